@@ -1,0 +1,1 @@
+"""Plain-language pages and posters about social-security rights, made from YAML."""

@@ -1,0 +1,302 @@
+"""The `suluh` command."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+import click
+
+from suluh import content, illustration, press, site, translation, view, write
+from suluh.content import Library
+from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
+from suluh.site import Folders
+from suluh.view import Setting
+
+Run = TypeVar("Run", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A day as 2027-01-15."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"'{value}' is not a day; write it as 2027-01-15", param, ctx)
+
+
+def plainly(run: Run) -> Run:
+    """Show what the user can mend as plain text, with exit code 1 and without a traceback."""
+
+    @wraps(run)
+    def running(*args: Any, **options: Any) -> Any:
+        try:
+            return run(*args, **options)
+        except SuluhError as error:
+            count = len(getattr(error, "problems", ()))
+            click.echo(str(error), err=True)
+            if count > 1:
+                click.echo(f"\n{count} problems", err=True)
+            sys.exit(1)
+        except OSError as error:
+            click.echo(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), err=True)
+            sys.exit(1)
+
+    return running  # type: ignore[return-value]
+
+
+def today(library: Library) -> date:
+    """Return today in the site's time zone."""
+    return datetime.now(ZoneInfo(library.site.time_zone)).date()
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Says on the error stream what is being done, with the seconds since the start."""
+
+    start: float
+
+    def __call__(self, text: str) -> None:
+        click.echo(f"{time.monotonic() - self.start:5.1f} s  {text}", err=True)
+
+
+ON = click.option("--on", "day", type=Day(), help="Show the law as of this day, as 2027-01-15. Default: today.")
+LANGUAGE = click.option("--language", "languages", multiple=True, help="Only this language; may be repeated.")
+URL = click.option(
+    "--url", envvar="SULUH_BASE_URL", help="The site's address, ending in '/'. Default: base_url in content/site.yml."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="suluh", message="%(prog)s %(version)s")
+def main() -> None:
+    """Turn YAML about social-security rights into an illustrated site and posters.
+
+    Run it where content/ lies. A first round: `suluh check` finds every mistake in the content, `suluh build`
+    makes the whole site in site/, and `suluh serve` shows it while you write.
+    """
+
+
+@main.command()
+@ON
+@click.option("--fix", is_flag=True, help="Append the addresses that are missing in content/printed.txt.")
+@click.option("--strict-dates", is_flag=True, help="Let warnings about the calendar fail too.")
+@plainly
+def check(day: date | None, fix: bool, strict_dates: bool) -> None:
+    """Find every mistake in content and translations.
+
+    Prints one line a mistake: file:line: what is wrong. Exit code 1 if there is one. Warnings about the calendar
+    (old checks, changes to come) never change the exit code, unless --strict-dates.
+    """
+    library = content.load(Path("content"))
+    day = day or today(library)
+    if fix:
+        _append_printed(library)
+    problems = [*content.dated_problems(library, day), *_printed_problems(library)]
+    warnings = list(content.dated_warnings(library, day))
+    for problem in sorted(set(problems)):
+        click.echo(str(problem))
+    for warning in sorted(set(warnings)):
+        click.echo(f"{warning} (warning)")
+    pages = len(library.page_ids) + 1
+    click.echo(
+        f"{pages} pages, {len(library.law.facts)} facts, {len(library.messages)} sentences, "
+        f"{len(library.site.languages)} languages: {len(set(problems))} problems, {len(set(warnings))} warnings"
+    )
+    sys.exit(1 if problems or (warnings and strict_dates) else 0)
+
+
+def _printed_problems(library: Library) -> list[Problem]:
+    path = library.root / "printed.txt"
+    said = "may be printed, but is not listed here; run `suluh check --fix` and commit the file"
+    return [Problem(path, 1, f"the address '{one}' {said}") for one in content.unlisted_addresses(library)]
+
+
+def _append_printed(library: Library) -> None:
+    """Append what is missing; nothing is ever taken out of the list."""
+    path = library.root / "printed.txt"
+    old = path.read_text(encoding="utf-8") if path.exists() else PRINTED_HEAD
+    new = "".join(f"{address}\n" for address in content.unlisted_addresses(library))
+    if new:
+        write.atomically(path, (old.rstrip("\n") + "\n" + new).encode())
+
+
+PRINTED_HEAD = "# Every address that a printed piece may carry, below the site's own. Lines are only ever added.\n"
+
+
+@main.command()
+@ON
+@URL
+@LANGUAGE
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default="site", show_default=True)
+@plainly
+def build(day: date | None, url: str | None, languages: tuple[str, ...], out: Path) -> None:
+    """Build the whole site with all printed pieces.
+
+    The new site replaces the old one only when every page, link and QR code is right. With --on, the site shows the
+    law of that day and says so on every page: `suluh build --on 2027-01-15 --out preview`.
+    """
+    tell = Progress(time.monotonic())
+    tell("reading content/")
+    folders, library = Folders.under(Path.cwd()), content.load(Path("content"))
+    fixed = day is not None
+    day = day or today(library)
+    _known_languages(library, languages)
+    faults = list(content.dated_problems(library, day))
+    if faults:
+        raise ContentError(faults)
+    base = _base_url(library, url)
+    made = site.build(library, day, base, out.absolute(), folders, languages, fixed, tell)
+    for line in made.skipped:
+        click.echo(f"left out: {line}", err=True)
+    heaviest, weight = made.weights[0]
+    tell(f"done: {made.pages} pages, {made.pieces} PDFs; heaviest page {weight:,} bytes compressed ({heaviest})")
+    click.echo(f"Open {out / 'index.html'}, or run: python -m http.server --directory {out}")
+    if Setting(library, library.site.source_language, day, base).sample:
+        click.echo("Printed pieces carry a band, since the site's address is not set: base_url in content/site.yml.")
+
+
+def _base_url(library: Library, url: str | None) -> str:
+    base = url or library.site.base_url
+    if not base.startswith(("https://", "http://")) or not base.endswith("/"):
+        raise SuluhError(f"--url {base}: the address must begin with https:// and end with /")
+    return base
+
+
+def _known_languages(library: Library, languages: tuple[str, ...]) -> None:
+    for tag in languages:
+        if tag not in library.site.languages:
+            raise SuluhError(f"--language {tag}: no such language{did_you_mean(tag, library.site.languages)}")
+
+
+@main.command()
+@click.option("--port", default=8000, show_default=True)
+@plainly
+def serve(port: int) -> None:
+    """Show the site in the source language while you write; it reloads when content changes."""
+    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"])
+
+
+@main.command("print")
+@click.argument("pieces", nargs=-1)
+@ON
+@URL
+@LANGUAGE
+@click.option("--layout", "layouts", multiple=True, help="Only this layout, as poster; may be repeated.")
+@click.option("--ink", "inks", multiple=True, type=click.Choice(press.INKS), help="Colour or ink-saving; default both.")
+@click.option("--contact", default="", help='Name and number to print in the box: "Ibu Sri, 0812 3456 7890".')
+@click.option("--drafts", is_flag=True, help="Also print machine-drafted translations, with a line that says so.")
+@click.option("--anyway", is_flag=True, help="Also print a headline amount that ends within 30 days.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default="print", show_default=True)
+@plainly
+def print_(
+    pieces: tuple[str, ...],
+    day: date | None,
+    url: str | None,
+    languages: tuple[str, ...],
+    layouts: tuple[str, ...],
+    inks: tuple[str, ...],
+    contact: str,
+    drafts: bool,
+    anyway: bool,
+    out: Path,
+) -> None:
+    """Print PIECES (default: all) as PDF files.
+
+    Each file's QR code is read back before it is kept. `suluh print jkm --contact "Ibu Sri, 0812 3456 7890"`
+    """
+    tell = Progress(time.monotonic())
+    folders, library = Folders.under(Path.cwd()), content.load(Path("content"))
+    _known_languages(library, languages)
+    _known_pieces(library, pieces)
+    chosen = languages or library.site.languages
+    drawings = site.draw_all(library)
+    for tag in chosen:
+        at = Setting(library, tag, day or today(library), _base_url(library, url), day is not None)
+        kept = [key for key in pieces or library.pieces if anyway or not _ends_soon(at, key)]
+        wanted, refused = press.orders(at, kept, layouts, inks or press.INKS, drafts) if kept else ([], [])
+        for line in refused:
+            click.echo(f"left out: {line}", err=True)
+        for key in kept:
+            if view.left_out(at, key):
+                click.echo(f"{key}, {tag}: without the line on {view.left_out(at, key)}, which ends soon", err=True)
+        for order in wanted:
+            for name, made in press.files(at, [order], drawings, folders.templates, contact).items():
+                if name.endswith(".pdf"):
+                    write.atomically(out / tag / name, made)
+                    tell(f"{out / tag / name}")
+        if at.sample and wanted:
+            click.echo("The pieces carry a band: set base_url in content/site.yml, or give --url.", err=True)
+
+
+def _ends_soon(at: Setting, key: str) -> bool:
+    soon = view.ending(at, key)
+    if soon:
+        click.echo(f"left out: {key}: its headline amount ends within 30 days; print it with --anyway", err=True)
+    return soon
+
+
+def _known_pieces(library: Library, pieces: tuple[str, ...]) -> None:
+    for key in pieces:
+        if key not in library.pieces:
+            raise SuluhError(f"no piece named '{key}' in content/pieces/{did_you_mean(key, library.pieces)}")
+
+
+@main.group()
+def translate() -> None:
+    """Translators' work: one PO file for each language in content/locale/."""
+
+
+@translate.command()
+@click.argument("languages", nargs=-1)
+@click.option("--cosmetic", multiple=True, help="A key whose sentence only had a slip mended; keeps its translation.")
+@plainly
+def sync(languages: tuple[str, ...], cosmetic: tuple[str, ...]) -> None:
+    """Bring the PO files of LANGUAGES (default: all) in line with the sentences of the content.
+
+    A changed sentence keeps its old translation, marked stale and no longer shown; nothing is thrown away.
+    """
+    library = content.load(Path("content"), strict_translations=False)
+    _known_languages(library, languages)
+    for tag in languages or library.site.languages[1:]:
+        counts = translation.sync(library.locales / f"{tag}.po", tag, library.messages.values(), cosmetic)
+        click.echo(f"{tag}: {counts}")
+
+
+@translate.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for other programs.")
+@plainly
+def report(as_json: bool) -> None:
+    """Count the sentences of each page by the state of their translation."""
+    library = content.load(Path("content"), strict_translations=False)
+    coverages = {
+        tag: translation.coverage(catalog, library.messages.values()) for tag, catalog in library.catalogs.items()
+    }
+    click.echo(translation.as_json(coverages) if as_json else translation.table(coverages))
+
+
+@main.command()
+@click.argument("name")
+@click.option("--theme", type=click.Choice(["colour", "line"]), default="colour", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Where to write; default NAME.svg.")
+@plainly
+def scene(name: str, theme: Any, out: Path | None) -> None:
+    """Draw the illustration NAME of content/scenes/ as SVG."""
+    library = content.load(Path("content"))
+    if name not in library.scenes:
+        raise SuluhError(f"no scene named '{name}'{did_you_mean(name, library.scenes)}")
+    drawing = illustration.draw(library.scenes[name])
+    target = out or Path(f"{name}.svg")
+    write.atomically(target, drawing.svg(name, theme).encode())
+    click.echo(f"{target}: {target.stat().st_size:,} bytes")

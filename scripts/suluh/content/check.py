@@ -1,0 +1,249 @@
+"""Do the files agree with each other, and does every fact have a value on the day?"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from suluh import facts
+from suluh.content.library import Item, Library, texts
+from suluh.errors import Problem, did_you_mean
+from suluh.formula import FormulaError
+from suluh.model.base import Leaf, Refers, leaves
+from suluh.model.entry import Entry, Piece
+from suluh.model.fact import Formula, Recorded, Table
+from suluh.yamlfile import Located
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+LITERAL = re.compile(r"\bRp\s?\d|\d{1,3}(?:[.,]\d{3})+|\d{5,}")
+"""A legal number that stands in prose instead of in the facts."""
+SOON = timedelta(days=60)
+
+
+def problems(library: Library, languages: Located[Any]) -> Iterator[Problem]:
+    """Yield every name that nothing is called, in all files, and every number that belongs into the facts."""
+    known = _known(library)
+    for item in library.items:
+        for leaf in leaves(item.model, item.key):
+            if isinstance(leaf.mark, Refers):
+                yield from _unknown(item, leaf, leaf.mark.to, known[leaf.mark.to])
+    for item, leaf, _ in texts(library.items):
+        yield from _text_problems(library, item, leaf)
+    yield from _language_problems(library, languages)
+    yield from _page_problems(library)
+    yield from _anchor_problems(library)
+    for name, fault in facts.faults(library.law):
+        yield _at(library, f"facts/{name}", ("formula",), f"{name}: {fault}")
+
+
+def _known(library: Library) -> Mapping[str, tuple[str, ...]]:
+    tables = tuple(name for name, fact in library.law.facts.items() if isinstance(fact, Table))
+    return {
+        "fact": tuple(name for name in library.law.facts if name not in tables),
+        "table": tables,
+        "scene": tuple(library.scenes),
+        "page": library.page_ids,
+        "document": tuple(library.documents),
+        "source": tuple(library.sources),
+        "contact": tuple(library.site.contacts),
+        "term": tuple(library.glossary),
+    }
+
+
+def _unknown(item: Item, leaf: Leaf, kind: str, names: tuple[str, ...]) -> Iterator[Problem]:
+    if leaf.value not in names:
+        said = f"no {kind} named '{leaf.value}'{did_you_mean(leaf.value, names)}"
+        yield Problem(item.file, item.line(leaf), said)
+
+
+def _at(library: Library, key: str, place: tuple[str | int, ...], message: str) -> Problem:
+    """Return a problem of the item that the key names."""
+    item = next(item for item in library.items if item.key == key)
+    return Problem(item.file, item.located.line((*item.place, *place)), message)
+
+
+def _text_problems(library: Library, item: Item, leaf: Leaf) -> Iterator[Problem]:
+    line = item.line(leaf)
+    for found in PLACEHOLDER.finditer(leaf.value):
+        fault = placeholder_fault(library, found[1])
+        if fault:
+            yield Problem(item.file, line, fault)
+    bare = PLACEHOLDER.sub("", leaf.value)
+    if "{" in bare or "}" in bare:
+        yield Problem(item.file, line, f"a brace stands alone in '{leaf.value}'")
+    literal = LITERAL.search(bare)
+    if literal:
+        yield Problem(
+            item.file, line, f"the number '{literal[0]}' stands in a sentence; put it into facts/ and name it"
+        )
+    if isinstance(leaf.mark, Refers):
+        return
+    if leaf.mark.limit and len(bare.replace("|", " ")) > leaf.mark.limit:
+        yield Problem(item.file, line, f"'{leaf.value}' has {len(bare)} letters; its place holds {leaf.mark.limit}")
+
+
+def placeholder_fault(library: Library, inside: str) -> str:
+    """Return what is wrong with a `{placeholder}`, or nothing. A single word is a slot of the interface."""
+    name, _, form = inside.partition(":")
+    if "." not in name:
+        return "" if re.fullmatch(r"[a-z]+", inside) else f"'{{{inside}}}' is not the name of a fact"
+    try:
+        kind = facts.unit(library.law, name)
+    except FormulaError as error:
+        return str(error)
+    if kind == "rule":
+        return f"'{name}' is a right without a figure; say it in words"
+    one = library.law[name]
+    if isinstance(one, Formula) and one.inputs:
+        return f"'{name}' asks for {', '.join(one.inputs)}; make a derived fact with these given"
+    if form and form != "short" and form not in library.site.scales:
+        return f"'{{{inside}}}': no form '{form}'{did_you_mean(form, ('short', *library.site.scales))}"
+    return ""
+
+
+def _language_problems(library: Library, languages: Located[Any]) -> Iterator[Problem]:
+    path = library.root / "site.yml"
+    for tag in library.site.languages:
+        if tag not in library.languages:
+            yield Problem(path, 1, f"no language named '{tag}' in languages.yml{did_you_mean(tag, library.languages)}")
+        elif tag in library.page_ids:
+            yield Problem(path, 1, f"the language '{tag}' has the address of a page; rename the page")
+    for tag, language in library.languages.items():
+        missing = [word for word in library.site.scales if word not in language.words]
+        if tag in library.site.languages and missing:
+            yield Problem(
+                library.root / "languages.yml", languages.line((tag,)), f"{tag}: words: '{missing[0]}' is missing"
+            )
+        if not language.locale and len(language.months) != 12:
+            yield Problem(
+                library.root / "languages.yml",
+                languages.line((tag,)),
+                f"{tag}: give a locale or the names of 12 months",
+            )
+
+
+def _page_problems(library: Library) -> Iterator[Problem]:
+    ids = library.page_ids
+    for name in sorted({name for name in ids if ids.count(name) > 1}):
+        yield Problem(library.root / "site.yml", 1, f"two pages have the address '{name}'; rename one")
+
+
+def _anchor_problems(library: Library) -> Iterator[Problem]:
+    """Yield links to a place that their page does not have."""
+    for item in library.items:
+        for place, page, anchor in _anchors(item.model):
+            parts = library.entries[page].parts if page in library.entries else ()
+            ids = tuple(one for part in parts for one in (part.id, *(card.id for card in part.cards)))
+            if page in library.entries and anchor not in (*ids, "changes", "sources"):
+                line = item.located.line((*item.place, *place, "anchor"))
+                yield Problem(item.file, line, f"the page '{page}' has no part '{anchor}'{did_you_mean(anchor, ids)}")
+
+
+def _anchors(model: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    page, anchor = getattr(model, "page", None), getattr(model, "anchor", None)
+    if isinstance(page, str) and isinstance(anchor, str):
+        yield place, page, anchor
+    for name in getattr(type(model), "model_fields", ()):
+        value = getattr(model, name)
+        if isinstance(value, tuple):
+            for index, one in enumerate(value):
+                yield from _anchors(one, (*place, name, index))
+        elif hasattr(type(value), "model_fields"):
+            yield from _anchors(value, (*place, name))
+
+
+# --- what depends on the day -------------------------------------------------------------------------------------
+
+
+def used_facts(entry: Entry | Piece, key: str) -> tuple[str, ...]:
+    """Return the names of all facts that an entry or piece shows or rests on, each once, in the order of the page."""
+    found: dict[str, None] = {}
+    for leaf in leaves(entry, key):
+        match leaf.mark:
+            case Refers(to="fact" | "table"):
+                found[leaf.value] = None
+            case Refers():
+                pass
+            case _:
+                found.update((inside[1].partition(":")[0], None) for inside in PLACEHOLDER.finditer(leaf.value))
+    return tuple(name for name in found if "." in name)
+
+
+def dated_problems(library: Library, day: date) -> Iterator[Problem]:
+    """Yield facts that are used but have no value on `day`, or are not sure enough to be shown."""
+    for item in library.items:
+        for leaf in leaves(item.model, item.key):
+            for name in _facts_in(leaf):
+                fault = _dated_fault(library, item, name, day)
+                if fault:
+                    yield Problem(item.file, item.line(leaf), fault)
+
+
+def _facts_in(leaf: Leaf) -> Iterator[str]:
+    if leaf.mark == Refers("fact"):
+        yield leaf.value
+    elif not isinstance(leaf.mark, Refers):
+        names = (found[1].partition(":")[0] for found in PLACEHOLDER.finditer(leaf.value))
+        yield from (name for name in names if "." in name)
+
+
+def _dated_fault(library: Library, item: Item, name: str, day: date) -> str:
+    one = library.law[name]
+    sure = facts.confidence(library.law, name)
+    if sure == "unverified" or (sure == "low" and isinstance(item.model, Piece)):
+        return f"'{name}' rests on a fact that is {sure}; it may not be shown here"
+    if isinstance(one, Formula) and one.inputs:
+        return ""
+    try:
+        value = facts.value(library.law, name, day)
+    except FormulaError as error:
+        return str(error)
+    return "" if value is not None else f"'{name}' gives no right on {day}; take it out of the text"
+
+
+def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
+    """Yield what the calendar asks for: old checks, changes within 60 days, headlines that will end."""
+    for item in library.items:
+        if not isinstance(item.model, Recorded):
+            continue
+        name = item.key.removeprefix("facts/")
+        line = item.located.line(item.place)
+        age = (day - item.model.checked.on).days
+        if age > library.site.review_days:
+            yield Problem(item.file, line, f"{name}: last checked {age} days ago; check it again")
+        for start in getattr(item.model, "values", ()):
+            if day < start <= day + SOON:
+                touched = ", ".join(_pages_with(library, name)) or "no page"
+                yield Problem(item.file, line, f"{name}: changes on {start}; touches {touched}")
+    for key, piece in library.pieces.items():
+        end = facts.last_day(library.law, piece.amount.fact, day)
+        if end:
+            said = f"the headline amount '{piece.amount.fact}' ends on {end}; a headline needs one without a known end"
+            yield _at(library, f"pieces/{key}", ("amount", "fact"), said)
+
+
+def _pages_with(library: Library, name: str) -> list[str]:
+    def rests(one: Entry | Piece, key: str) -> bool:
+        return any(name in facts.recorded(library.law, used) for used in used_facts(one, key))
+
+    pages = [key for key, entry in library.entries.items() if rests(entry, key)]
+    papers = [f"{key} (paper)" for key, piece in library.pieces.items() if rests(piece, key)]
+    return pages + papers
+
+
+# --- printed addresses -------------------------------------------------------------------------------------------
+
+
+def printed_addresses(library: Library) -> list[str]:
+    """Return every address, below the base URL and without edition, that a printed piece may carry."""
+    source = library.site.source_language
+    prefixes = ["" if tag == source else f"{tag}/" for tag in library.site.languages]
+    entries = sorted({piece.entry for piece in library.pieces.values()})
+    return sorted(f"{prefix}{entry}/" for prefix in prefixes for entry in entries)
+
+
+def unlisted_addresses(library: Library) -> list[str]:
+    """Return the addresses that `printed.txt` does not hold yet."""
+    path = library.root / "printed.txt"
+    listed = set(path.read_text(encoding="utf-8").split()) if path.exists() else set()
+    return [address for address in printed_addresses(library) if address not in listed]

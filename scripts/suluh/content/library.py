@@ -1,0 +1,73 @@
+"""Everything that the content folder says, read and checked."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from suluh.facts import Law
+from suluh.model.base import Leaf, Message, Model, Translatable, leaves
+from suluh.model.entry import Document, Entry, Home, Piece, Term
+from suluh.model.fact import Source
+from suluh.model.scene import Scene
+from suluh.model.site import Interface, Language, Site
+from suluh.translation import Catalog
+from suluh.yamlfile import Located
+
+
+@dataclass(frozen=True)
+class Item:
+    """One model of the content, with the file and the place in it where it stands."""
+
+    file: Path
+    located: Located[Any]
+    key: str
+    """The first words of its translation keys: `jkm`, `facts/jkm.total`."""
+    model: Model
+    place: tuple[str, ...] = ()
+
+    def line(self, leaf: Leaf) -> int:
+        """Return the line of the file on which the leaf stands."""
+        return self.located.line((*self.place, *leaf.place))
+
+
+@dataclass(frozen=True)
+class Library:
+    """The whole content. `entries` and `pieces` are in the order of their files."""
+
+    root: Path
+    site: Site
+    languages: Mapping[str, Language]
+    interface: Interface
+    law: Law
+    sources: Mapping[str, Source]
+    documents: Mapping[str, Document]
+    glossary: Mapping[str, Term]
+    home: Home
+    entries: Mapping[str, Entry]
+    kinds: Mapping[str, str]
+    """Entry → the folder it stands in: benefits, guides."""
+    pieces: Mapping[str, Piece]
+    scenes: Mapping[str, Scene]
+    items: tuple[Item, ...]
+    catalogs: Mapping[str, Catalog]
+    messages: Mapping[str, Message]
+    """Every text that is said to the reader, by its key, in the order of the files."""
+
+    @property
+    def locales(self) -> Path:
+        return self.root / "locale"
+
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """Return the address of every page but the home page."""
+        pages = self.site.pages
+        return (*self.entries, pages.about, pages.print, pages.glossary, pages.documents)
+
+
+def texts(items: tuple[Item, ...]) -> Iterator[tuple[Item, Leaf, Message]]:
+    """Yield every text that is said to the reader, with the place where it stands."""
+    for item in items:
+        for leaf in leaves(item.model, item.key):
+            if isinstance(leaf.mark, Translatable):
+                yield item, leaf, Message(leaf.key, leaf.value, limit=leaf.mark.limit)

@@ -1,0 +1,185 @@
+"""Read the content folder into a Library, or say everything that is wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from suluh import translation, yamlfile
+from suluh.content import check
+from suluh.content.library import Item, Library, texts
+from suluh.errors import ContentError, Problem
+from suluh.facts import Law
+from suluh.model.base import EntryId, Id, Message, Model, Tag, Text
+from suluh.model.entry import DocumentFile, Entry, Home, Piece, TermFile
+from suluh.model.fact import AnyFact, FactFile, SourceFile
+from suluh.model.scene import Scene
+from suluh.model.site import Interface, LanguageFile, Site
+from suluh.yamlfile import Located
+
+FOLDERS = ("benefits", "guides")
+"""Folders of entries; each file is one page."""
+
+
+class Words(Model):
+    """The interface's own words, as one model, so that they are translated like all others."""
+
+    words: dict[str, Text]
+
+
+@dataclass
+class _Reader:
+    """Collects what is read and what is wrong while the folder is read."""
+
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+
+    def file(self, name: str, shape: Any) -> Located[Any] | None:
+        """Return one file, or None after noting its problems."""
+        try:
+            return yamlfile.read_located(self.root / name, shape)
+        except ContentError as error:
+            self.problems += error.problems
+            return None
+
+    def model(self, name: str, shape: type[Model], key: str) -> Any:
+        """Return the one model of a file."""
+        located = self.file(name, shape)
+        if located is None:
+            return None
+        self.items.append(Item(self.root / name, located, key, located.value))
+        return located.value
+
+    def mapping(self, name: str, shape: Any, prefix: str) -> dict[str, Any]:
+        """Return a file that holds models by their names."""
+        located = self.file(name, shape)
+        if located is None:
+            return {}
+        for key, model in located.value.items():
+            self.items.append(Item(self.root / name, located, f"{prefix}/{key}", model, (key,)))
+        return dict(located.value)
+
+    def folder(self, name: str, shape: type[Model], prefix: str = "", named: Any = Id) -> dict[str, Any]:
+        """Return the models of a folder by their file names."""
+        found = {}
+        for path in sorted((self.root / name).glob("*.yml")):
+            key = path.stem
+            try:
+                TypeAdapter(named).validate_python(key)
+            except ValidationError as error:
+                reason = error.errors()[0]["msg"].removeprefix("Value error, ")
+                self.problems.append(Problem(path, 1, f"the file name '{key}' cannot be an id: {reason}"))
+                continue
+            model = self.model(f"{name}/{path.name}", shape, f"{prefix}{key}")
+            if model is not None:
+                found[key] = model
+        return found
+
+
+def load(root: Path, strict_translations: bool = True) -> Library:
+    """Return the content under `root`; ContentError with every problem in all of its files.
+
+    Without `strict_translations`, a translation that fails a check is only not shown.
+    """
+    if not root.is_dir():
+        raise ContentError([Problem(root, 1, "there is no content folder here; run suluh where content/ lies")])
+    reader = _Reader(root)
+    site = reader.model("site.yml", Site, "site")
+    languages = reader.file("languages.yml", LanguageFile)
+    interface = reader.file("ui.yml", Interface)
+    home = reader.model("home.yml", Home, "home")
+    sources = reader.mapping("sources.yml", SourceFile, "sources")
+    documents = reader.mapping("documents.yml", DocumentFile, "documents")
+    glossary = reader.mapping("glossary.yml", TermFile, "glossary")
+    facts = _facts(reader)
+    entries, kinds = _entries(reader)
+    pieces = reader.folder("pieces", Piece, "pieces/")
+    scenes = reader.folder("scenes", Scene, "scenes/")
+    if site is None or languages is None or interface is None or home is None:
+        raise ContentError(reader.problems)
+    reader.items.append(Item(root / "ui.yml", interface, "ui", Words(words=interface.value)))
+    messages = {message.key: message for _, _, message in texts(tuple(reader.items))}
+    library = Library(
+        root=root,
+        site=site,
+        languages=languages.value,
+        interface=interface.value,
+        law=Law(facts, site.currency.decimals),
+        sources=sources,
+        documents=documents,
+        glossary=glossary,
+        home=home,
+        entries=entries,
+        kinds=kinds,
+        pieces=pieces,
+        scenes=scenes,
+        items=tuple(reader.items),
+        catalogs=_catalogs(reader, site, messages, strict_translations),
+        messages=messages,
+    )
+    problems = [*reader.problems, *check.problems(library, languages)]
+    if problems:
+        raise ContentError(problems)
+    return library
+
+
+def _facts(reader: _Reader) -> Mapping[str, AnyFact]:
+    facts: dict[str, AnyFact] = {}
+    for path in sorted((reader.root / "facts").glob("*.yml")):
+        located = reader.file(f"facts/{path.name}", FactFile)
+        for name, fact in (located.value if located else {}).items():
+            if name in facts:
+                first = next(item.file.name for item in reader.items if item.key == f"facts/{name}")
+                line = located.line((name,)) if located else 1
+                reader.problems.append(Problem(path, line, f"the fact '{name}' stands in {first} too; keep one"))
+                continue
+            facts[name] = fact
+            reader.items.append(Item(path, located, f"facts/{name}", fact, (name,)))  # type: ignore[arg-type]
+    return facts
+
+
+def _entries(reader: _Reader) -> tuple[dict[str, Entry], dict[str, str]]:
+    entries: dict[str, Entry] = {}
+    kinds: dict[str, str] = {}
+    for folder in FOLDERS:
+        for key, entry in reader.folder(folder, Entry, named=EntryId).items():
+            if key in entries:
+                path = reader.root / folder / f"{key}.yml"
+                reader.problems.append(Problem(path, 1, f"the id '{key}' stands in {kinds[key]}/ too; choose another"))
+                continue
+            entries[key], kinds[key] = entry, folder
+    return entries, kinds
+
+
+def _catalogs(
+    reader: _Reader, site: Site, messages: Mapping[str, Message], strict: bool
+) -> dict[str, translation.Catalog]:
+    catalogs = {}
+    for tag in site.languages[1:]:
+        try:
+            signed = _signed(reader, tag)
+            catalogs[tag] = translation.load(reader.root / "locale" / f"{tag}.po", tag, signed)
+        except ContentError as error:
+            reader.problems += error.problems
+            continue
+        if strict:
+            reader.problems += translation.problems(catalogs[tag], messages.values())
+    return catalogs
+
+
+class Review(Model):
+    """A named person's sign-off of one translation."""
+
+    by: str
+    date: str
+
+
+def _signed(reader: _Reader, tag: Tag) -> frozenset[str]:
+    name = f"locale/{tag}.reviews.yml"
+    if not (reader.root / name).exists():
+        return frozenset()
+    located = reader.file(name, dict[str, Review])
+    return frozenset(located.value) if located else frozenset()

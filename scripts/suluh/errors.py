@@ -1,0 +1,40 @@
+"""What is wrong with the content, and where.
+
+SuluhError            anything that the person at the keyboard can mend; shown without a traceback
+└── ContentError      mistakes in content files: all of them, not only the first
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One mistake that a content author can mend."""
+
+    path: Path
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path.as_posix()}:{self.line}: {self.message}"
+
+
+class SuluhError(Exception):
+    """Something the person at the keyboard can mend; its text says how."""
+
+
+class ContentError(SuluhError):
+    """The content has problems; `problems` holds all of them, in order of file and line."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return "; did you mean 'x'?" for the known word nearest to `word`, or nothing."""
+    near = get_close_matches(word, list(known), n=1)
+    return f"; did you mean '{near[0]}'?" if near else ""

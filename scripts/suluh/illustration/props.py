@@ -1,0 +1,87 @@
+"""All props by name, and the places on them that a hand can be laid on."""
+
+from collections.abc import Callable, Iterator
+
+from suluh.illustration import furniture, outdoors, things, vehicles
+from suluh.illustration.canvas import Mark
+from suluh.illustration.geometry import Point
+from suluh.model.scene import Prop
+from suluh.model.scene_words import PropName
+
+PROPS: dict[PropName, Callable[[Prop], Iterator[Mark]]] = {
+    "ambulance": vehicles.ambulance,
+    "awning": outdoors.awning,
+    "back-basket": things.back_basket,
+    "banana": outdoors.banana,
+    "bed": furniture.bed,
+    "bench": furniture.bench,
+    "blanket": furniture.blanket,
+    "boat": vehicles.boat,
+    "bottle": things.bottle,
+    "bricks": outdoors.bricks,
+    "bubble": things.bubble,
+    "calendar": things.calendar,
+    "chair": furniture.chair,
+    "coin": things.coin,
+    "coins": things.coins,
+    "cone": things.cone,
+    "counter": furniture.counter,
+    "drip": furniture.drip,
+    "factory": outdoors.factory,
+    "first-aid": things.first_aid,
+    "flag": outdoors.flag,
+    "flipchart": furniture.flipchart,
+    "food-cart": vehicles.food_cart,
+    "graduation-cap": things.graduation_cap,
+    "house": outdoors.house,
+    "jar": things.jar,
+    "jars": things.jars,
+    "ladder": furniture.ladder,
+    "mat": furniture.mat,
+    "money": things.money,
+    "monitor": furniture.monitor,
+    "motorbike": vehicles.motorbike,
+    "palm": outdoors.palm,
+    "photo": things.photo,
+    "plant": things.plant,
+    "rice": outdoors.rice,
+    "sachets": things.sachets,
+    "school": outdoors.school,
+    "sewing-machine": furniture.sewing_machine,
+    "shield": things.shield,
+    "shoulder-sack": things.shoulder_sack,
+    "stall": outdoors.stall,
+    "sun": outdoors.sun,
+    "table": furniture.table,
+    "tick": things.tick,
+    "vase": things.vase,
+    "vegetables": things.vegetables,
+    "waves": outdoors.waves,
+}
+
+
+def prop_marks(prop: Prop) -> Iterator[Mark]:
+    """Yield the prop in its own frame."""
+    return PROPS[prop.prop](prop)
+
+
+def anchors(prop: Prop) -> dict[str, Point]:
+    """Return the places on the prop, in its own frame."""
+    match prop.prop:
+        case "motorbike":
+            return {"grip": (42, -174), "seat": (-52, -118), "pillion": (-112, -124), "foot": (6, -64)}
+        case "food-cart":
+            return {"handle": (-178, -121)}
+        case "counter":
+            half, top = (prop.width or 300) / 2, -(prop.height or 150) - 12
+            return {"top": (0, top), "left": (40 - half, top - 2), "right": (half - 40, top - 2)}
+        case "table":
+            return {"top": (0, -(prop.height or 96) - 10)}
+        case "chair":
+            return {"seat": (0, -92)}
+        case "bench":
+            return {"seat": (0, -90)}
+        case "jar":
+            return {"slot": (0, -84)}
+        case _:
+            return {}

@@ -1,0 +1,278 @@
+"""What a page says, and what a printed piece says of it."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, model_validator
+
+from suluh.model.base import DocumentRef, FactRef, Id, Model, PageRef, SceneRef, TableRef, Text, Translatable, Words
+
+Chip = Annotated[Words, Translatable(limit=34)]
+Short = Annotated[Words, Translatable(limit=24)]
+Headline = Annotated[Words, Translatable(limit=64)]
+"""A headline on paper; `|` breaks the line by sense."""
+
+
+def _unique(items: tuple["Model", ...]) -> tuple["Model", ...]:
+    ids = [getattr(item, "id") for item in items]
+    double = next((name for name in ids if ids.count(name) > 1), None)
+    if double:
+        raise ValueError(f"the id '{double}' stands twice")
+    return items
+
+
+class Amount(Model):
+    """What the reader gets or pays: a fact's value, or words while a right without a figure exists."""
+
+    label: Text
+    fact: FactRef
+    words: Text | None = None
+    per: Text | None = None
+    """What the amount is for: "sebulan"."""
+    also: Text | None = None
+    chip: Chip | None = None
+    """The one caution that changes the amount."""
+
+
+class Link(Model):
+    """A way on to another page."""
+
+    id: Id
+    page: PageRef
+    anchor: Id | None = None
+    title: Text
+    text: Text | None = None
+
+
+class Note(Model):
+    title: Text
+    text: Text
+
+
+class Step(Model):
+    id: Id
+    picture: SceneRef
+    title: Short
+    text: Text
+
+
+class Point(Model):
+    id: Id
+    text: Text
+
+
+class Question(Model):
+    id: Id
+    title: Text
+    text: Text
+    link: Link | None = None
+
+
+class Card(Model):
+    """An amount for one group of people, with their picture."""
+
+    id: Id
+    picture: SceneRef
+    title: Text
+    text: Text
+    amount: Amount
+
+
+class Row(Model):
+    """One line of a sum: a label and a fact."""
+
+    id: Id
+    title: Text
+    fact: FactRef
+    text: Text | None = None
+
+
+class Column(Model):
+    """One column of a table by income: a formula with some inputs given; the row gives the last."""
+
+    id: Id
+    title: Text
+    formula: FactRef
+    given: dict[str, Id] = {}
+    bold: bool = False
+
+
+class Brackets(Model):
+    """A table by the rows of a table fact: the first column is `from`, the others are computed."""
+
+    table: TableRef
+    input: Id
+    """The formula's input that each row fills in with its `from`."""
+    first: Text
+    columns: Annotated[tuple[Column, ...], AfterValidator(_unique)]
+    fold_after: int = 12
+    fold: Text
+
+
+class Amounts(Model):
+    """Amounts in a table: rows of facts, with an optional sum."""
+
+    caption: Text
+    rows: Annotated[tuple[Row, ...], AfterValidator(_unique)] = ()
+    total: Row | None = None
+    brackets: Brackets | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> "Amounts":
+        if bool(self.rows) == bool(self.brackets):
+            raise ValueError("give either 'rows' or 'brackets'")
+        return self
+
+
+class Part(Model):
+    """One section of a page; what it holds is shown in the order of the fields here."""
+
+    id: Id
+    title: Text
+    text: Text | None = None
+    cards: Annotated[tuple[Card, ...], AfterValidator(_unique)] = ()
+    table: Amounts | None = None
+    steps: Annotated[tuple[Step, ...], AfterValidator(_unique)] = ()
+    points: Annotated[tuple[Point, ...], AfterValidator(_unique)] = ()
+    questions: Annotated[tuple[Question, ...], AfterValidator(_unique)] = ()
+    note: Note | None = None
+
+
+class Call(Model):
+    """The button of the first screen: a contact to call, or a place on the page."""
+
+    anchor: Id | None = None
+    title: Text | None = None
+    hint: Text
+
+
+class Entry(Model):
+    """One page: first one screen with the answer, then its parts."""
+
+    name: Text
+    """What menus and links call it."""
+    kicker: Text | None = None
+    title: Text
+    summary: Text
+    picture: SceneRef
+    """The picture of the first screen."""
+    amount: Amount | None = None
+    who: Text | None = None
+    papers: tuple[DocumentRef, ...] = ()
+    where: Text | None = None
+    call: Call
+    parts: Annotated[tuple[Part, ...], AfterValidator(_unique)]
+    facts: tuple[FactRef, ...] = ()
+    """Facts that the page rests on without naming their value."""
+    next: Annotated[tuple[Link, ...], AfterValidator(_unique)] = ()
+
+
+class Tile(Model):
+    """A large picture on the home page that leads to a situation's page."""
+
+    id: Id
+    page: PageRef
+    anchor: Id | None = None
+    picture: SceneRef
+    title: Text
+    text: Text
+
+
+class Job(Model):
+    """A kind of work on the home page."""
+
+    id: Id
+    page: PageRef
+    anchor: Id | None = None
+    picture: SceneRef
+    title: Text
+
+
+class Home(Model):
+    """The first page."""
+
+    title: Text
+    lead: Text
+    picture: SceneRef
+    buttons: Annotated[tuple[Link, ...], AfterValidator(_unique)]
+    situations: Text
+    """The heading over the tiles."""
+    tiles: Annotated[tuple[Tile, ...], AfterValidator(_unique)]
+    price: Text
+    amount: Amount
+    price_text: Text
+    price_link: Link
+    jobs_title: Text
+    jobs: Annotated[tuple[Job, ...], AfterValidator(_unique)]
+    helpers: Note
+    helpers_picture: SceneRef
+    helpers_link: Text
+
+
+class Document(Model):
+    """A paper that a claim needs: described once, used everywhere."""
+
+    name: Annotated[Words, Translatable(limit=18)]
+    title: Text
+    text: Text
+    """What it is."""
+    where: Text
+    """Where to get it."""
+
+
+DocumentFile = dict[Id, Document]
+
+
+class Term(Model):
+    """A word that the reader will meet on forms."""
+
+    term: Text
+    plain: Text
+
+
+TermFile = dict[Id, Term]
+
+
+class PieceStep(Model):
+    id: Id
+    picture: SceneRef
+    head: Annotated[Words, Translatable(limit=26)]
+    text: Annotated[Words, Translatable(limit=150)]
+
+
+class PieceAmount(Model):
+    """The amount in the gold board: a fact without a known end, or words."""
+
+    label: Annotated[Words, Translatable(limit=60)]
+    fact: FactRef
+    words: Annotated[Words, Translatable(limit=24)] | None = None
+    unit: Annotated[Words, Translatable(limit=20)] | None = None
+    note: Annotated[Words, Translatable(limit=90)] | None = None
+
+
+class Relief(Model):
+    """A second, smaller line with its end date; left out in its last 30 days."""
+
+    fact: FactRef
+    text: Annotated[Words, Translatable(limit=90)]
+    """With the slots `{amount}` and `{until}`."""
+
+
+class Piece(Model):
+    """What is printed of one page, in which layouts."""
+
+    entry: PageRef
+    layouts: tuple[Literal["poster"], ...]
+    title: Headline
+    picture: SceneRef
+    amount: PieceAmount
+    strip: Annotated[Words, Translatable(limit=130)] | None = None
+    relief: Relief | None = None
+    steps: Annotated[tuple[PieceStep, ...], AfterValidator(_unique)]
+    """Four steps."""
+    keywords: tuple[Words, ...] = ()
+
+    @model_validator(mode="after")
+    def _four_steps(self) -> "Piece":
+        if len(self.steps) != 4:
+            raise ValueError(f"steps: a poster has 4 steps, here are {len(self.steps)}")
+        return self

@@ -1,0 +1,135 @@
+"""The site as a whole: who publishes it, for which country, in which languages, with which words."""
+
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, Field
+
+from suluh.model.base import ContactRef, EntryId, Id, Model, PageRef, Tag, Text, Words
+
+WordName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+BaseUrl = Annotated[str, Field(pattern=r"^https?://[^\s?#<>\"]+/$")]
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(f"no time zone named '{name}'; for example Asia/Jakarta") from error
+    return name
+
+
+class Publisher(Model):
+    name: Words
+    email: Annotated[str, Field(pattern=r"^[^@\s<>\"]+@[^@\s<>\"]+\.[a-z]{2,}$")]
+
+
+class Currency(Model):
+    """How money is written in the programme's country, whatever the reader's language."""
+
+    symbol: Words
+    decimals: Annotated[int, Field(ge=0, le=4)] = 0
+    name: Words
+
+
+class Contact(Model):
+    """Where the reader can call or go."""
+
+    label: Text
+    value: Words
+    kind: Literal["phone", "page", "email"]
+
+    @property
+    def href(self) -> str:
+        """Return the address that a tap leads to."""
+        return {"phone": "tel:", "email": "mailto:", "page": ""}[self.kind] + self.value
+
+
+class Pages(Model):
+    """The addresses of the pages that are made from the whole content."""
+
+    about: EntryId
+    print: EntryId
+    glossary: EntryId
+    documents: EntryId
+
+
+class MenuItem(Model):
+    """One row of the menu: a page, or a place on it."""
+
+    id: Id
+    page: PageRef | Literal[""]
+    anchor: Id | None = None
+    text: Text
+    top: bool = False
+    """Whether it also stands in the header of wide screens."""
+
+
+class Scale(Model):
+    """A word for a large number: `{fact:juta}` says 42 juta."""
+
+    value: Annotated[int, Field(gt=1, le=10**12)]
+
+
+class Site(Model):
+    name: Words
+    tagline: Text
+    description: Text
+    publisher: Publisher
+    base_url: BaseUrl
+    country: Words
+    time_zone: Annotated[str, AfterValidator(_zone)]
+    digits: Words
+    """The CLDR locale that owns digits and separators, for every language."""
+    currency: Currency
+    scales: dict[Id, Scale]
+    short_scales: tuple[Id, ...]
+    """Scales that may stand for the last digits of a headline amount, largest first."""
+    languages: tuple[Tag, ...]
+    """In the order of the language menu; the first is the source language, at the root of the site."""
+    contacts: dict[Id, Contact]
+    call: ContactRef
+    """The contact that every page names."""
+    official: Text
+    """That this is not the agency's own site."""
+    free: Text
+    """That nobody may ask for money."""
+    pages: Pages
+    menu: tuple[MenuItem, ...]
+    about: tuple["Paragraph", ...]
+    moved: dict[EntryId, PageRef] = {}
+    """Printed address of a page that was renamed → its new address."""
+    review_days: Annotated[int, Field(ge=1)]
+    """After how many days a check of a fact is old."""
+
+    @property
+    def source_language(self) -> str:
+        return self.languages[0]
+
+
+class Paragraph(Model):
+    """A heading with a few sentences, on the page about the site."""
+
+    id: Id
+    title: Text
+    text: Text
+
+
+class Language(Model):
+    """A language that pages may be written in, and the dozen words that numbers and dates need."""
+
+    name: Words
+    """What its speakers call it."""
+    short: Annotated[str, Field(max_length=4)]
+    direction: Literal["ltr", "rtl"] = "ltr"
+    locale: Words | None = None
+    """Its CLDR locale for the names of months; without one, `months`."""
+    months: tuple[Words, ...] = ()
+    words: dict[WordName, Words | tuple[Words, Words]] = {}
+    """Counted words: one form, or singular and plural."""
+
+
+LanguageFile = dict[Tag, Language]
+Interface = dict[WordName, Text]
+"""The site's own words: buttons, headings, phrases with `{slots}`."""
+Site.model_rebuild()

@@ -1,0 +1,157 @@
+"""Turn views into the Markdown pages that a static-site generator reads."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup, escape
+
+from suluh.illustration import Drawing, stylesheet
+from suluh.illustration.palette import colour
+from suluh.view.shapes import EntryPage, HomePage, ListPage, Page, Picture, Said, Shell
+
+TEMPLATES = {EntryPage: "entry.md.j2", HomePage: "home.md.j2", ListPage: "list.md.j2"}
+
+
+def pages(views: Iterable[Page], drawings: Mapping[str, Drawing], templates: Path) -> dict[str, bytes]:
+    """Return path → Markdown for every view; paths are below one language's folder: `index.md`, `jkm.md`, `404.md`."""
+    environment = _environment(templates, drawings)
+    files = {}
+    for page in views:
+        template = environment.get_template(TEMPLATES[type(page)])
+        files[path(page)] = _tidy(_render(template, page)).encode()
+    return files
+
+
+def pictures(drawings: Mapping[str, Drawing], names: Iterable[str]) -> dict[str, bytes]:
+    """Return path → SVG for the pictures that pages load when they come into sight."""
+    return {f"img/{name}.svg": drawings[name].svg(name).encode() for name in sorted(set(names))}
+
+
+def later_pictures(page: Page) -> frozenset[str]:
+    """Return the names of the pictures that a page loads as files: all but its first."""
+    first = getattr(page, "picture", None)
+    return frozenset(one.name for one in _pictures(page) if one is not first)
+
+
+def path(page: Page) -> str:
+    """Return where a page's Markdown stands."""
+    return "404.md" if _missing(page) else f"{page.id or 'index'}.md"
+
+
+def _missing(page: Page) -> bool:
+    return isinstance(page, ListPage) and page.kind == "missing"
+
+
+def _home_in_every_language(shell: Shell) -> Shell:
+    """Return the shell of a page that no language has: its language links lead to the first pages."""
+    links = (replace(link, href=link.href.removesuffix("404/")) for link in shell.languages)
+    return replace(shell, languages=tuple(links))
+
+
+def _pictures(one: object) -> Iterator[Picture]:
+    if isinstance(one, Picture):
+        yield one
+    elif isinstance(one, tuple):
+        for item in one:
+            yield from _pictures(item)
+    elif is_dataclass(one):
+        for field in fields(one):
+            yield from _pictures(getattr(one, field.name))
+
+
+def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+    def picture(one: Picture) -> Markup:
+        drawing = drawings[one.name]
+        style = Markup("<style>{}</style>").format(Markup(stylesheet(drawing.classes)))
+        return style + Markup(drawing.inline(one.name, str(one.alt), "xMidYMax slice"))
+
+    environment.filters["md"] = markdown
+    environment.globals["picture"] = picture
+    environment.globals["ground"] = lambda one: _ground(drawings[one.name])
+    environment.globals["size"] = lambda one: drawings[one.name].frame[2:]
+    return environment
+
+
+def _ground(drawing: Drawing) -> str:
+    """Return the colour behind everything else in a picture, for the room that its frame leaves."""
+    first = drawing.marks[0].paint
+    return colour(first if isinstance(first, str) else first.ground)
+
+
+def _render(template: Template, page: Page) -> str:
+    return template.render(
+        page=page,
+        shell=page.shell,
+        words=page.shell.words,
+        places=tuple(_places(page)),
+        front=partial(front_matter, page),
+    )
+
+
+def _places(page: Page) -> Iterator[tuple[str, Said]]:
+    """Yield id and title of every section that the side column leads to."""
+    words = page.shell.words
+    for part in getattr(page, "parts", ()):
+        yield part.id, part.title
+    if getattr(page, "changes", ()):
+        yield "changes", words["changes"]
+    if getattr(page, "sources", ()):
+        yield "sources", words["sources"]
+    if getattr(page, "printed", ()):
+        yield "print", words["print_pieces"]
+    if getattr(page, "corrections", ()):
+        yield "corrections", words["corrections"]
+
+
+def front_matter(page: Page, layout: str = "") -> Markup:
+    """Return what the theme needs of a page, as YAML that is JSON line by line."""
+    rows = {
+        "title": str(page.title),
+        "description": page.description,
+        "canonical": "" if _missing(page) else page.url,
+        "layout": layout,
+        "missing": _missing(page),
+        "shell": _plain(_home_in_every_language(page.shell) if _missing(page) else page.shell),
+    }
+    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in rows.items())
+    return Markup("\n".join(["---", *lines, "---"]))
+
+
+def _plain(value: Any) -> Any:
+    """Return a shape as JSON knows it; a `Said` as the HTML to show and the text for attributes."""
+    if isinstance(value, Said):
+        return {"html": str(escape(value)), "text": str(value)}
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {name: _plain(one) for name, one in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    return value
+
+
+def markdown(value: object) -> Markup:
+    """Return HTML-escaped text in which no character means anything to Markdown, on one line."""
+    html = re.sub(r"[ \t\r\n]+", " ", str(escape(value))).strip(" ")
+    pieces = re.split(r"(<[^>]*>)", html)
+    quiet = (piece if piece.startswith("<") else re.sub(r"([\\`*_{}\[\]])", r"\\\1", piece) for piece in pieces)
+    return Markup(re.sub(r"^(\d*)([-+#.])", r"\1\\\2", "".join(quiet)))
+
+
+def _tidy(text: str) -> str:
+    """Return the text without runs of empty lines, which templates leave where a part is absent."""
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"

@@ -1,0 +1,135 @@
+"""A poster in one language, laid out by a Typst template."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Literal, Protocol
+
+import typst
+
+from suluh.paper.errors import PrintError
+from suluh.paper.qr import qr
+from suluh.paper.readback import TextBox
+from suluh.paper.thumbnail import thumbnail
+from suluh.paper.words import for_paper
+from suluh.view.shapes import Picture, Poster, Said
+
+Ink = Literal["full", "save"]
+FONTS = ("fontpkg_plus_jakarta_sans", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
+AS_IT_IS = ("name", "language", "direction", "url", "prefix", "number")
+"""Fields that are not sentences."""
+
+
+class Drawn(Protocol):
+    """A picture that can be drawn in colour or as black lines."""
+
+    def svg(self, name: str, theme: Literal["colour", "line"] = "colour") -> str: ...
+
+
+def layouts(templates: Path) -> dict[str, Path]:
+    """Return name → template of every layout in the folder: one file is one layout."""
+    return {path.stem: path for path in sorted(templates.glob("*.typ"))}
+
+
+def typeset(
+    poster: Poster,
+    layout: Path,
+    drawings: Mapping[str, Drawn],
+    ink: Ink,
+    day: date,
+    form: Literal["pdf", "png"] = "pdf",
+    ppi: int = 150,
+) -> bytes:
+    """Return the poster as a PDF/UA-1 file, or its first page as a PNG of `ppi` pixels an inch.
+
+    `day` is the day it was made; the same input gives the same bytes. PrintError names piece, language and box when a
+    text does not fit at its smallest size, when no font has a letter, or when the layout is at fault.
+    """
+    inputs = _inputs(poster, drawings, ink)
+    try:
+        compiler = _compiler(layout)
+        pdf, warnings = compiler.compile_with_warnings(
+            format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=_midnight(day)
+        )
+        made = compiler.compile(format="png", ppi=ppi, sys_inputs=inputs) if form == "png" else pdf
+    except typst.TypstError as error:
+        raise PrintError("\n".join(f"{poster.name}, {poster.language}: {said}" for said in _plain(error))) from error
+    if warnings:
+        raise PrintError(f"{poster.name}, {poster.language}: {layout.name}: {warnings[0].message}")
+    first = made[0] if isinstance(made, list) else made
+    assert first is not None
+    return first
+
+
+def preview(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], day: date, width: int = 480) -> bytes:
+    """Return a small PNG of the poster in colour, `width` pixels wide. Where the PDF is at hand, use `thumbnail`."""
+    return thumbnail(typeset(poster, layout, drawings, "full", day), width)
+
+
+def text_boxes(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:
+    """Return the boxes that the layout gives to words, with their places on the page and the type size chosen."""
+    compiler = _compiler(layout)
+    compiler.compile(format="pdf", sys_inputs=_inputs(poster, drawings, ink))
+    return [TextBox(**one["value"]) for one in json.loads(compiler.query("<text-box>"))]
+
+
+def paper_data(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, Any]:
+    """Return what the template reads: the poster's fields under their names, its pictures drawn, and its QR code."""
+    theme: Literal["colour", "line"] = "colour" if ink == "full" else "line"
+
+    def said(value: Any) -> Any:
+        match value:
+            case Picture(name=name, alt=alt):
+                return {"svg": drawings[name].svg(name, theme), "alt": str(alt)}
+            case str() | Said():
+                return for_paper(str(value), poster.direction)
+            case tuple():
+                return [said(item) for item in value]
+            case _ if is_dataclass(value):
+                return {field.name: said(getattr(value, field.name)) for field in fields(value)}
+
+    raw = {name: getattr(poster, name) for name in AS_IT_IS}
+    code = qr(poster.url)
+    words: dict[str, Any] = said(poster)
+    return words | raw | {"qr": {"svg": code.svg, "side": code.side}}
+
+
+@cache
+def _compiler(layout: Path) -> typst.Compiler:
+    """Return the compiler of a layout. It is kept: a second poster takes a fraction of the first one's time."""
+    return typst.Compiler(layout, root=layout.parent, font_paths=_fonts())
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    folders = [str(files(package) / "files") for package in FONTS]
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+
+
+def _inputs(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
+    return {"data": json.dumps(paper_data(poster, drawings, ink), ensure_ascii=False), "ink": ink}
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def _plain(error: typst.TypstError) -> list[str]:
+    """Return what is wrong, in words for the author of the poster's texts."""
+    long = re.findall(r"panicked with: too long, (.+?), (\d+), (.+)", error.diagnostic)
+    lost = re.findall(r"the text `\"(.+?)\"` could not be displayed", error.diagnostic)
+    said = [
+        f"the text of the box '{box}' does not fit: shorten it, it has {n} letters ({_begin(text)})"
+        for box, n, text in long
+    ]
+    said += [f"no font has the letters '{letters}': write them in another way" for letters in lost]
+    return list(dict.fromkeys(said)) or [error.diagnostic.strip()]
+
+
+def _begin(text: str) -> str:
+    return f"“{text}”" if len(text) <= 40 else f"“{text[:40].rpartition(' ')[0]}…”"

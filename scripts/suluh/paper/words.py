@@ -1,0 +1,23 @@
+"""Words as paper needs them: a number stays with its unit, and keeps its order among letters that run right to left."""
+
+import re
+
+NO_BREAK = "\u00a0"
+WHOLE = r"(?<![.,]\d\d\d)(?<!\b19\d\d)(?<!\b20\d\d)"
+"""Not after an amount written in full, nor after a year: those can end a line."""
+JOINED = re.compile(
+    rf"{WHOLE}(?<=\d) (?=[^\W_])"  # 3 months
+    r"|(?<=\d) (?=×)|(?<=\d [x×]) (?=\d)"  # 2 x 24 hours
+    r"|(?<=\d) (?=\()|(?<=\d\)) (?=\d)"  # +62 (812) 3456
+    r"|(?<=[^\W\d_]) (?=(?:19|20)\d\d\b)"  # March 2027
+)
+ISLAND = re.compile(
+    r"https?://[^\s,;]*[^\s,;.]|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/(?:[^\s,;]*[^\s,;.])?"  # an address
+    r"|[A-Za-z$€£(+]*\d+(?:(?:[.,/:–×-]|[ \u00a0]?[(+]|\)?[ \u00a0-])\d+)*[)%]?"  # money, a phone number, a date
+)
+
+
+def for_paper(text: str, direction: str) -> str:
+    """Return `text` with no-break spaces after numbers and before years; among RTL letters its numbers are isolated."""
+    joined = JOINED.sub(NO_BREAK, text)
+    return ISLAND.sub(lambda found: f"\u2066{found[0]}\u2069", joined) if direction == "rtl" else joined

@@ -1,0 +1,119 @@
+"""Turn a built page into its slim form: one document without leftovers, with one small stylesheet inside."""
+
+import re
+from collections.abc import Collection, Iterable
+
+from suluh.slim.document import read
+
+LEFTOVERS = (
+    r"<style data-served>.*?</style>",
+    r'<input class="md-toggle"[^>]* id="__\w+"[^>]*>',
+    r'<label class="md-overlay" for="__drawer"></label>',
+    r'<div data-md-component="(?:skip|announce)">.*?</div>',
+    r'<div class="md-dialog".*?</div>\s*</div>',
+    r' data-md-[\w-]+="[^"]*"',
+    r' class="no-js"',
+)
+"""What Material's templates write for a script that these pages do not have."""
+
+BLOCKS = re.compile(
+    r"</?(?:html|head|body|meta|link|title|style|script|header|nav|main|article|section|aside|footer|div|p|ul|ol|li|dl|"
+    r"dt|dd|h[1-6]|table|caption|thead|tbody|tfoot|tr|th|td|details|summary|figure|pre|form|br|hr|path|g|defs|pattern)"
+    r"(?![\w-])|<!",
+    re.IGNORECASE,
+)
+"""Elements beside which a space is never seen."""
+
+RAW = r"<(?:script|style|pre|textarea)\b.*?</(?:script|style|pre|textarea)>"
+TAG = r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
+
+
+def slim(html: str) -> str:
+    """Return the page without leftovers, comments and unseen spaces, all its styles minified in one place."""
+    for pattern in LEFTOVERS:
+        html = re.sub(pattern, "", html, flags=re.DOTALL)
+    return _squeeze(_one_script(_one_style(_direction(html)))).strip() + "\n"
+
+
+def minify(css: str) -> str:
+    """Return a stylesheet without comments and needless spaces. It must hold no quoted braces, commas or semicolons."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    css = re.sub(r"\s+", " ", css)
+    css = re.sub(r"\s*([{};,>])\s*", r"\1", css)
+    return css.replace(": ", ":").replace(" + ", "+").replace(" ~ ", "~").replace(";}", "}").strip()
+
+
+def purge(css: str, used: Collection[str]) -> str:
+    """Return a minified stylesheet without the selectors that name a class outside `used`."""
+    return re.sub(r"(@[^{}]+)\{((?:[^{}]+\{[^{}]*\})*)\}|([^{}]+)\{([^{}]*)\}", lambda found: _kept(found, used), css)
+
+
+def _kept(rule: re.Match[str], used: Collection[str]) -> str:
+    condition, inside, selectors, body = rule.groups()
+    if condition:
+        rest = purge(inside, used)
+        return f"{condition}{{{rest}}}" if rest else ""
+    kept = ",".join(one for one in re.split(r",(?![^(]*\))", selectors) if _applies(one, used))
+    return f"{kept}{{{body}}}" if kept else ""
+
+
+def _applies(selector: str, used: Collection[str]) -> bool:
+    named = re.findall(r"\.(-?[A-Za-z_][\w-]*)", re.sub(r":not\([^)]*\)", "", selector))
+    return all(name in used for name in named)
+
+
+def _direction(html: str) -> str:
+    """Move the direction of writing from the body to the root, where scroll bars and tooltips heed it too."""
+    found = re.search(r'<body dir="(\w+)">', html)
+    if not found:
+        return html
+    html = html.replace(found[0], "<body>", 1)
+    return re.sub(r"<html\b", f'<html dir="{found[1]}"', html, count=1)
+
+
+def _one_style(html: str) -> str:
+    """Join all styles, in their order, at the place of the first."""
+    pattern = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+    first, *_ = [*pattern.finditer(html), None]
+    if not first:
+        return html
+    css = purge(minify("\n".join(pattern.findall(html))), read(html).classes)
+    return f"{html[: first.start()]}<style>{css}</style>{pattern.sub('', html[first.end() :])}"
+
+
+def _one_script(html: str) -> str:
+    """Strip what scripts need only for their readers: indentation and empty lines."""
+    return re.sub(
+        r"(<script\b[^>]*>)(.*?)(</script>)",
+        lambda found: found[1] + re.sub(r"\s*\n\s*", "\n", found[2]).strip() + found[3],
+        html,
+        flags=re.DOTALL,
+    )
+
+
+def _squeeze(html: str) -> str:
+    """Drop comments, and spaces that are not seen: beside block elements, and all but one elsewhere."""
+    pieces = re.split(f"({RAW}|<!--.*?-->|{TAG})", html, flags=re.DOTALL)
+    kept = [piece for piece in pieces if not piece.startswith("<!--")]
+    joined = [part for part in _texts_joined(kept) if part]
+    return "".join(
+        part if part.startswith("<") else _text(part, joined[at - 1] if at else "<html>", (*joined, "<html>")[at + 1])
+        for at, part in enumerate(joined)
+    )
+
+
+def _texts_joined(pieces: Iterable[str]) -> list[str]:
+    """Return the pieces with neighbouring texts as one, so that no space is judged alone."""
+    joined = [""]
+    for piece in pieces:
+        if piece.startswith("<") or joined[-1].startswith("<"):
+            joined.append(piece)
+        else:
+            joined[-1] += piece
+    return joined
+
+
+def _text(text: str, before: str, after: str) -> str:
+    text = re.sub(r"[ \t\r\n]+", " ", text)
+    text = text.removeprefix(" ") if BLOCKS.match(before) else text
+    return text.removesuffix(" ") if BLOCKS.match(after) else text

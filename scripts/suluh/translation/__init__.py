@@ -1,0 +1,24 @@
+"""Translations, one gettext PO file for each language: read, checked, counted and kept in step with the source.
+
+The key of a sentence is its `msgctxt`, the sentence of the source language its `msgid`. A translation is shown only
+where its `msgid` still is the source sentence, letter for letter, and every check holds.
+"""
+
+from suluh.translation.catalog import Catalog, State, Translation, digest, load, problems, source_catalog
+from suluh.translation.report import as_json, coverage, table
+from suluh.translation.update import Counts, sync
+
+__all__ = [
+    "Catalog",
+    "Counts",
+    "State",
+    "Translation",
+    "as_json",
+    "coverage",
+    "digest",
+    "load",
+    "problems",
+    "source_catalog",
+    "sync",
+    "table",
+]

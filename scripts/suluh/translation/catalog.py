@@ -1,0 +1,110 @@
+"""The translations of one language, and how far each of them can be trusted."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+
+from suluh.errors import Problem
+from suluh.model.base import Message
+from suluh.translation import po
+from suluh.translation.checks import mistakes
+
+
+class State(StrEnum):
+    """How far a translation can be trusted; the first three are not shown."""
+
+    missing = "missing"
+    stale = "stale"
+    """The source sentence has changed since."""
+    broken = "broken"
+    """A check fails."""
+    draft = "draft"
+    """Made by a machine, confirmed by nobody."""
+    translated = "translated"
+    reviewed = "reviewed"
+    """Signed by a named person, exactly as it stands."""
+    source = "source"
+    """The sentence itself, in the language it was written in."""
+
+    @property
+    def shown(self) -> bool:
+        """True if the reader gets the text in this state, False if the source sentence in its place."""
+        return self not in (State.missing, State.stale, State.broken)
+
+
+@dataclass(frozen=True)
+class Translation:
+    """What the reader is shown: the translation, or the source sentence where there is none that can be shown."""
+
+    text: str
+    state: State
+
+    @property
+    def shown(self) -> bool:
+        """True if `text` is in the reader's language, False if it is the source sentence in place of a translation."""
+        return self.state.shown
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """All translations into one language, by key."""
+
+    path: Path
+    language: str
+    entries: Mapping[str, po.Entry] = field(default_factory=dict)
+    signed: frozenset[str] = frozenset()
+    """The digests of what named persons have signed."""
+    is_source: bool = False
+
+    def translate(self, message: Message) -> Translation:
+        """Return what is shown for `message`, and how far it can be trusted."""
+        state = self._state(message)
+        foreign = state.shown and state is not State.source
+        return Translation(self.entries[message.key].text if foreign else message.text, state)
+
+    def _state(self, message: Message) -> State:
+        if self.is_source:
+            return State.source
+        entry = self.entries.get(message.key)
+        if entry is None or not entry.text:
+            return State.missing
+        if entry.stale or entry.source != message.text:
+            return State.stale
+        if any(mistakes(message, entry.text)):
+            return State.broken
+        if entry.fuzzy:
+            return State.draft
+        signature = digest(message.key, message.text, entry.text)
+        return State.reviewed if signature in self.signed else State.translated
+
+
+def load(path: Path, language: str, signed: frozenset[str] = frozenset()) -> Catalog:
+    """Return the translations in the PO file `path`, none if there is no file; ContentError with every bad line.
+
+    `signed` holds the digests of the reviewed sentences.
+    """
+    entries = po.read(path, language).entries
+    return Catalog(path, language, {entry.key: entry for entry in entries if not entry.obsolete}, signed)
+
+
+def source_catalog(language: str) -> Catalog:
+    """Return the catalog of the source language, in which every sentence stands for itself."""
+    return Catalog(Path(), language, is_source=True)
+
+
+def digest(key: str, source: str, translation: str) -> str:
+    """Return the 16 letters by which a sign-off names what was signed; a change of any part voids it."""
+    return sha256(f"{key}\0{source}\0{translation}".encode()).hexdigest()[:16]
+
+
+def problems(catalog: Catalog, messages: Iterable[Message]) -> list[Problem]:
+    """Return every failed check of every translation that is up to date, with its line."""
+    return [
+        Problem(catalog.path, entry.line, f'{catalog.language}: {message.key}: {what} in "{entry.text}"')
+        for message in messages
+        if (entry := catalog.entries.get(message.key)) and entry.text
+        if not entry.stale and entry.source == message.text
+        for what in mistakes(message, entry.text)
+    ]

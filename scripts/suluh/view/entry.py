@@ -1,0 +1,124 @@
+"""A benefit or a guide as a reader meets it."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+
+from suluh import facts
+from suluh.content.check import used_facts
+from suluh.model import entry as model
+from suluh.model.fact import Formula, Table
+from suluh.view import shapes
+from suluh.view.parts import amount, link, part, picture
+from suluh.view.prints import printed
+from suluh.view.setting import Setting
+from suluh.view.shapes import NOTHING, ChangeGroup, EntryPage, FactLine, Paper
+from suluh.view.shell import shell
+from suluh.view.sources import check_sentence, sources
+from suluh.view.speech import Speaker, capital
+
+
+def entry_page(at: Setting, key: str) -> EntryPage:
+    """Return one entry's page in the setting's language, as of its day."""
+    entry, speak = at.library.entries[key], at.speaker
+    names = used_facts(entry, key)
+    return EntryPage(
+        id=key,
+        url=at.address(key),
+        title=speak.say(f"{key}/title"),
+        description=str(speak.say(f"{key}/summary")),
+        shell=shell(at, key),
+        kind=at.library.kinds[key],
+        kicker=speak.maybe(entry.kicker, f"{key}/kicker"),
+        summary=speak.say(f"{key}/summary"),
+        picture=picture(at, entry.picture),
+        amount=amount(at, entry.amount, f"{key}/amount") if entry.amount else None,
+        who=speak.maybe(entry.who, f"{key}/who"),
+        papers=tuple(paper(speak, name) for name in entry.papers),
+        where=speak.maybe(entry.where, f"{key}/where"),
+        call=_call(at, key, entry.call),
+        hint=speak.say(f"{key}/call/hint"),
+        parts=tuple(part(at, key, one) for one in entry.parts),
+        changes=tuple(changes(at, names)),
+        sources=tuple(sources(at, names)),
+        checked=check_sentence(at, names),
+        caution=_caution(at, names),
+        facts=tuple(_fact_lines(at, names)),
+        printed=tuple(printed(at, key, entry=key)),
+        next=tuple(link(at, key, one, f"{key}/next/{one.id}") for one in entry.next),
+        papers_href=at.href(key, at.library.site.pages.documents),
+    )
+
+
+def _call(at: Setting, key: str, call: model.Call) -> shapes.Link:
+    if call.anchor:
+        return shapes.Link(at.speaker.maybe(call.title, f"{key}/call/title"), NOTHING, f"#{call.anchor}")
+    contact = at.library.site.contacts[at.library.site.call]
+    return shapes.Link(at.speaker.ui("call", number=contact.value), NOTHING, contact.href)
+
+
+def paper(speak: Speaker, name: str) -> Paper:
+    """Return one paper: what it is and where to get it."""
+    words = (speak.say(f"documents/{name}/{field}") for field in ("name", "title", "text", "where"))
+    return Paper(name, *words)
+
+
+# --- what changed ------------------------------------------------------------------------------------------------
+
+
+def changes(at: Setting, names: tuple[str, ...]) -> Iterator[ChangeGroup]:
+    """Yield what changes in the facts of a page, the newest day first, future days too; then corrections."""
+    speak, law = at.speaker, at.library.law
+    groups: dict[tuple[date, str], list[str]] = defaultdict(list)
+    for name in _single(at, names):
+        for change in facts.changes(law, name):
+            line = _change_line(speak, change)
+            lines = groups[change.start, capital(speak.since(name, change.start))]
+            if line not in lines:
+                lines.append(line)
+        for correction in facts.corrections(law, name):
+            kind = facts.unit(law, name)
+            said, right = speak.amount(correction.said, kind), speak.amount(correction.right, kind)
+            title = capital(speak.word("corrected", day=speak.day_in_words(correction.on), said=said, right=right))
+            groups[correction.on, title].append(str(speak.say(f"facts/{name}/label")))
+    for (day, title), lines in sorted(groups.items(), reverse=True):
+        yield ChangeGroup(day, title, tuple(lines))
+
+
+def _single(at: Setting, names: tuple[str, ...]) -> Iterator[str]:
+    """Yield the names that have one value a day: no tables, no formulas that still ask for something."""
+    for name in names:
+        one = at.library.law[name]
+        if not isinstance(one, Table) and not (isinstance(one, Formula) and one.inputs):
+            yield name
+
+
+def _change_line(speak: Speaker, change: facts.Change) -> str:
+    kind = facts.unit(speak.library.law, change.name)
+    label = str(speak.say(f"facts/{change.name}/label"))
+    if change.after is None:
+        return speak.word("change_ends", label=label)
+    after = speak.amount(change.after, kind)
+    if change.before is None:
+        return speak.word("change_line", label=label, amount=after)
+    return speak.word("change_from", label=label, before=speak.amount(change.before, kind), after=after)
+
+
+# --- figures ------------------------------------------------------------
+
+
+def _caution(at: Setting, names: tuple[str, ...]) -> str:
+    unsure = any(facts.confidence(at.library.law, name) != "high" for name in names)
+    return at.speaker.word("confidence_medium") if unsure else ""
+
+
+def _fact_lines(at: Setting, names: tuple[str, ...]) -> Iterator[FactLine]:
+    speak, law = at.speaker, at.library.law
+    for name in _single(at, names):
+        right = facts.unit(law, name) == "rule"
+        yield FactLine(
+            label=speak.say(f"facts/{name}/label"),
+            value="" if right else str(speak.value(name)),
+            source=", ".join(line.short for line in sources(at, (name,))),
+            caution="" if facts.confidence(law, name) == "high" else speak.word("confidence_medium"),
+        )

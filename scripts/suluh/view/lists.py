@@ -1,0 +1,124 @@
+"""The home page, and the pages that are made from the whole content."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from suluh import facts
+from suluh.model import entry as model
+from suluh.view import shapes
+from suluh.view.entry import paper
+from suluh.view.parts import amount, link, note, picture
+from suluh.view.prints import printed
+from suluh.view.setting import Setting
+from suluh.view.shapes import NOTHING, HomePage, ListPage, Note, Part, Term, Tile
+from suluh.view.shell import shell
+from suluh.view.sources import sources
+
+
+def home_page(at: Setting) -> HomePage:
+    """Return the first page."""
+    home, speak = at.library.home, at.speaker
+    title = speak.say("site/tagline")
+    return HomePage(
+        id="",
+        url=at.address(""),
+        title=speak.say("home/title"),
+        description=str(title),
+        shell=shell(at, ""),
+        lead=speak.say("home/lead"),
+        picture=picture(at, home.picture),
+        buttons=tuple(link(at, "", one, f"home/buttons/{one.id}") for one in home.buttons),
+        situations=speak.say("home/situations"),
+        tiles=tuple(_tile(at, one, f"home/tiles/{one.id}") for one in home.tiles),
+        price=speak.say("home/price"),
+        amount=amount(at, home.amount, "home/amount"),
+        price_text=speak.say("home/price_text"),
+        price_link=link(at, "", home.price_link, "home/price_link"),
+        jobs_title=speak.say("home/jobs_title"),
+        jobs=tuple(_tile(at, one, f"home/jobs/{one.id}") for one in home.jobs),
+        helpers=note(at, "home/helpers"),
+        helpers_picture=picture(at, home.helpers_picture),
+        helpers_link=shapes.Link(speak.say("home/helpers_link"), NOTHING, at.href("", at.library.site.pages.print)),
+    )
+
+
+def _tile(at: Setting, one: model.Tile | model.Job, key: str) -> Tile:
+    text = at.speaker.say(f"{key}/text") if isinstance(one, model.Tile) else NOTHING
+    return Tile(picture(at, one.picture), at.speaker.say(f"{key}/title"), text, at.href("", one.page, one.anchor))
+
+
+def about_page(at: Setting) -> ListPage:
+    """Return who publishes the site, how numbers are checked, all sources, and all corrections."""
+    speak = at.speaker
+    parts = tuple(_section(one.id, note(at, f"site/about/{one.id}")) for one in at.library.site.about)
+    names = tuple(at.library.law.facts)
+    return replace(
+        _base(at, at.library.site.pages.about, "about"),
+        lead=speak.say("site/description"),
+        parts=parts,
+        sources=tuple(sources(at, names)),
+        corrections=tuple(_corrections(at)),
+    )
+
+
+def _section(key: str, one: Note) -> Part:
+    return Part(key, one.title, one.text, (), None, (), (), (), None)
+
+
+def _corrections(at: Setting) -> Iterator[str]:
+    speak, law = at.speaker, at.library.law
+    for name in law.facts:
+        for one in getattr(law[name], "corrections", ()):
+            kind = facts.unit(law, name)
+            slots = {"said": speak.amount(one.said, kind), "right": speak.amount(one.right, kind)}
+            said = speak.word("corrected", day=speak.day_in_words(one.on), **slots)
+            yield f"{speak.say(f'facts/{name}/label')}. {said}"
+
+
+def glossary_page(at: Setting) -> ListPage:
+    """Return every term with its plain words."""
+    terms = (
+        Term(key, at.speaker.say(f"glossary/{key}/term"), at.speaker.say(f"glossary/{key}/plain"))
+        for key in at.library.glossary
+    )
+    ordered = sorted(terms, key=lambda term: str(term.term).casefold())
+    return replace(
+        _base(at, at.library.site.pages.glossary, "glossary"),
+        lead=at.speaker.ui("glossary_lead"),
+        terms=tuple(ordered),
+    )
+
+
+def documents_page(at: Setting) -> ListPage:
+    """Return every paper: what it is and where to get it."""
+    return replace(
+        _base(at, at.library.site.pages.documents, "documents"),
+        lead=at.speaker.ui("documents_lead"),
+        papers=tuple(paper(at.speaker, name) for name in at.library.documents),
+    )
+
+
+def print_page(at: Setting) -> ListPage:
+    """Return every printed piece that this language has."""
+    page = at.library.site.pages.print
+    return replace(_base(at, page, "print"), lead=at.speaker.ui("pieces_lead"), printed=tuple(printed(at, page)))
+
+
+def missing_page(at: Setting) -> ListPage:
+    """Return the page for an address that does not exist."""
+    return replace(_base(at, "404", "missing"), lead=at.speaker.ui("not_found_text"))
+
+
+TITLES = {
+    "about": "about",
+    "glossary": "glossary",
+    "documents": "documents",
+    "print": "print_pieces",
+    "missing": "not_found_title",
+}
+"""Kind of page → the interface's phrase that is its title."""
+
+
+def _base(at: Setting, page: str, kind: str) -> ListPage:
+    title = at.speaker.ui(TITLES[kind])
+    return ListPage(page, at.address(page), title, str(title), shell(at, page), kind, NOTHING)

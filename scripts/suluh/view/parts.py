@@ -1,0 +1,152 @@
+"""The pieces that pages are put together from."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from suluh import facts
+from suluh.formula import Input
+from suluh.model import entry as model
+from suluh.view import shapes
+from suluh.view.setting import Setting
+from suluh.view.shapes import NOTHING, Cell, Picture, Row, Said, Table
+from suluh.view.speech import capital
+
+
+def picture(at: Setting, name: str) -> Picture:
+    """Return a scene with what it shows in words."""
+    return Picture(name, at.speaker.say(f"scenes/{name}/alt"))
+
+
+def link(at: Setting, page: str, one: model.Link, key: str) -> shapes.Link:
+    """Return a way on from `page`."""
+    href = at.href(page, one.page, one.anchor)
+    return shapes.Link(at.speaker.say(f"{key}/title"), at.speaker.maybe(one.text, f"{key}/text"), href)
+
+
+def note(at: Setting, key: str) -> shapes.Note:
+    return shapes.Note(at.speaker.say(f"{key}/title"), at.speaker.say(f"{key}/text"))
+
+
+def amount(at: Setting, one: model.Amount, key: str) -> shapes.Amount:
+    """Return what the reader gets or pays, with its end and every known later value."""
+    speak = at.speaker
+    prefix, number, scale = _headline(at, one.fact, speak.maybe(one.words, f"{key}/words"))
+    return shapes.Amount(
+        label=speak.say(f"{key}/label"),
+        prefix=prefix,
+        number=number,
+        scale=scale,
+        per=speak.maybe(one.per, f"{key}/per"),
+        until=_until(at, one.fact),
+        later=tuple(shapes.Later(one.day, capital(one.phrase), one.amount) for one in speak.later(one.fact, "short")),
+        also=speak.maybe(one.also, f"{key}/also"),
+        chip=speak.maybe(one.chip, f"{key}/chip"),
+    )
+
+
+def _headline(at: Setting, name: str, words: Said) -> tuple[str, str, str]:
+    """Return sign, number and scale of an amount; or the words of a right without a figure."""
+    if words:
+        return "", str(words), ""
+    value = facts.value(at.library.law, name, at.day)
+    kind = facts.unit(at.library.law, name)
+    if kind == "money" and value is not None:
+        return at.speaker.split(value)
+    return "", at.speaker.amount(value, kind), ""
+
+
+def _until(at: Setting, name: str) -> str:
+    speak = at.speaker
+    if facts.unit(at.library.law, name) == "rule":
+        return ""
+    review = facts.review_on(at.library.law, name, at.day)
+    if review:
+        return speak.word("will_change", day=speak.day_in_words(review))
+    return speak.until(name) or speak.word("no_change_known")
+
+
+def part(at: Setting, page: str, one: model.Part) -> shapes.Part:
+    """Return one section of a page."""
+    key, speak = f"{page}/parts/{one.id}", at.speaker
+    return shapes.Part(
+        id=one.id,
+        title=speak.say(f"{key}/title"),
+        text=speak.maybe(one.text, f"{key}/text"),
+        cards=tuple(_card(at, card, f"{key}/cards/{card.id}") for card in one.cards),
+        table=_table(at, one.table, f"{key}/table") if one.table else None,
+        steps=tuple(_step(at, step, f"{key}/steps/{step.id}") for step in one.steps),
+        points=tuple(speak.say(f"{key}/points/{point.id}/text") for point in one.points),
+        questions=tuple(_question(at, page, ask, f"{key}/questions/{ask.id}") for ask in one.questions),
+        note=note(at, f"{key}/note") if one.note else None,
+    )
+
+
+def _card(at: Setting, one: model.Card, key: str) -> shapes.Card:
+    speak = at.speaker
+    return shapes.Card(
+        one.id,
+        picture(at, one.picture),
+        speak.say(f"{key}/title"),
+        speak.say(f"{key}/text"),
+        amount(at, one.amount, f"{key}/amount"),
+    )
+
+
+def _step(at: Setting, one: model.Step, key: str) -> shapes.Step:
+    return shapes.Step(picture(at, one.picture), at.speaker.say(f"{key}/title"), at.speaker.say(f"{key}/text"))
+
+
+def _question(at: Setting, page: str, one: model.Question, key: str) -> shapes.Question:
+    way = link(at, page, one.link, f"{key}/link") if one.link else None
+    return shapes.Question(one.id, at.speaker.say(f"{key}/title"), at.speaker.say(f"{key}/text"), way)
+
+
+# --- tables ------------------------------------------------------------------------------------------------------
+
+
+def _table(at: Setting, one: model.Amounts, key: str) -> Table:
+    if one.brackets:
+        return _brackets(at, one.brackets, key)
+    rows = tuple(_row(at, row, f"{key}/rows/{row.id}") for row in one.rows)
+    total = _row(at, one.total, f"{key}/total") if one.total else None
+    return Table(at.speaker.say(f"{key}/caption"), (), rows, NOTHING, (), total)
+
+
+def _row(at: Setting, one: model.Row, key: str) -> Row:
+    speak = at.speaker
+    text = speak.say(f"{key}/text") if one.text else Said((speak.value(one.fact, "short"),))
+    return Row(speak.say(f"{key}/title"), (Cell(text),))
+
+
+def _brackets(at: Setting, one: model.Brackets, key: str) -> Table:
+    """Return a table by income: one line a bracket, columns that would repeat the next one left out."""
+    speak, inner = at.speaker, f"{key}/brackets"
+    starts = [row["from"] for row in facts.rows(at.library.law, one.table, at.day)]
+    columns = list(_distinct(at, one, starts))
+    rows = tuple(
+        Row(
+            Said((_income(at, start),)),
+            tuple(Cell(Said((speak.digits(amounts[index]),)), column.bold) for column, amounts in columns),
+        )
+        for index, start in enumerate(starts)
+    )
+    head = (speak.say(f"{inner}/first"), *(speak.say(f"{inner}/columns/{column.id}/title") for column, _ in columns))
+    shown, rest = rows[: one.fold_after], rows[one.fold_after :]
+    return Table(speak.say(f"{key}/caption"), head, shown, speak.say(f"{inner}/fold"), rest, None)
+
+
+def _income(at: Setting, start: Decimal) -> str:
+    return at.speaker.word("lowest_income") if start == 0 else at.speaker.money(start)
+
+
+def _distinct(at: Setting, one: model.Brackets, starts: list[Decimal]) -> Iterator[tuple[model.Column, list[Decimal]]]:
+    """Yield each column with its amounts, unless the next column says the same in every row."""
+    filled = [(column, [_amount_at(at, column, one.input, start) for start in starts]) for column in one.columns]
+    for (column, values), following in zip(filled, [*filled[1:], None], strict=True):
+        if following is None or following[1] != values:
+            yield column, values
+
+
+def _amount_at(at: Setting, column: model.Column, name: str, number: Decimal) -> Decimal:
+    given: Mapping[str, Input] = {**column.given, name: number}
+    return facts.value(at.library.law, column.formula, at.day, given) or Decimal(0)

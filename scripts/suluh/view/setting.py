@@ -1,0 +1,62 @@
+"""Where a view is made: from which content, for which language and day, under which address."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import urlsplit
+
+from suluh.content import Library
+from suluh.view.speech import Speaker
+
+RESERVED_HOSTS = ("example.org", "example.com", "example.net", "localhost", "127.0.0.1", "")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One language of the site as of one day. `fixed`: the day was chosen and is not today."""
+
+    library: Library
+    language: str
+    day: date
+    base_url: str
+    fixed: bool = False
+
+    def in_language(self, tag: str) -> "Setting":
+        return replace(self, language=tag)
+
+    @property
+    def speaker(self) -> Speaker:
+        return Speaker(self.library, self.language, self.day)
+
+    @property
+    def source(self) -> bool:
+        """Return whether this is the language that the content is written in."""
+        return self.language == self.library.site.source_language
+
+    @property
+    def prefix(self) -> str:
+        """Return the language's folder under the root of the site: "" or "en/"."""
+        return "" if self.source else f"{self.language}/"
+
+    @property
+    def sample(self) -> bool:
+        """Return whether the site has no address of its own yet, so that nothing printed can lead to it."""
+        host = urlsplit(self.base_url).hostname or ""
+        return host in RESERVED_HOSTS or host.endswith((".example", ".invalid", ".test", ".localhost"))
+
+    def address(self, page: str) -> str:
+        """Return the full address of a page; `page` is empty for the home page."""
+        return f"{self.base_url}{self.prefix}{page}{'/' if page else ''}"
+
+    def printed_address(self, page: str) -> str:
+        """Return what a QR code says: the address and the day on which the piece was made."""
+        return f"{self.address(page)}?{self.day:%y%m%d}"
+
+    def to_root(self, page: str) -> str:
+        """Return the way from a page to the root of the site: "../../"."""
+        return "../" * ((not self.source) + bool(page))
+
+    def href(self, page: str, to: str, anchor: str | None = None, language: str | None = None) -> str:
+        """Return the relative way from a page to another, so that it works under any sub-path."""
+        target = self.in_language(language or self.language)
+        path = f"{self.to_root(page)}{target.prefix}{to}{'/' if to else ''}"
+        return (path or "./") + (f"#{anchor}" if anchor else "")

@@ -1,0 +1,399 @@
+"""What a page or a printed piece may show: every number, date and list is already words. Templates see nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup, escape
+
+
+@dataclass(frozen=True)
+class Later:
+    """A known later value: from which day, and what it is then."""
+
+    day: date
+    phrase: str
+    """From when, in words: "mulai iuran Januari 2027"."""
+    amount: str
+
+
+@dataclass(frozen=True)
+class Value:
+    """A fact's value in words, followed by every known later one."""
+
+    now: str
+    later: tuple[Later, ...] = ()
+
+    def __str__(self) -> str:
+        if not self.later:
+            return self.now
+        return f"{self.now} ({'; '.join(f'{one.phrase}: {one.amount}' for one in self.later)})"
+
+    def __html__(self) -> Markup:
+        """Return the value as HTML; a script on the page may choose by the reader's day among `data-day`s."""
+        now = Markup("<bdi>{}</bdi>").format(self.now)
+        if not self.later:
+            return now
+        after = Markup("; ").join(
+            Markup('<span data-day="{}">{}: <bdi>{}</bdi></span>').format(one.day.isoformat(), one.phrase, one.amount)
+            for one in self.later
+        )
+        return Markup("<span data-value>{} ({})</span>").format(now, after)
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence as the reader meets it; `language` is set where it is not the page's own."""
+
+    parts: tuple[str | Value, ...]
+    language: str | None = None
+
+    def __str__(self) -> str:
+        return "".join(map(str, self.parts))
+
+    def __bool__(self) -> bool:
+        return bool(self.parts)
+
+    def __html__(self) -> Markup:
+        body = Markup("").join(escape(part) for part in self.parts)
+        return body if self.language is None else Markup('<span lang="{}">{}</span>').format(self.language, body)
+
+
+NOTHING = Said(())
+
+
+@dataclass(frozen=True)
+class Link:
+    title: Said
+    text: Said
+    href: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A scene by its name, with what it shows in words."""
+
+    name: str
+    alt: Said
+
+
+@dataclass(frozen=True)
+class Amount:
+    """What the reader gets or pays, in the gold slab."""
+
+    label: Said
+    prefix: str
+    """The currency's sign before the number; empty for words."""
+    number: str
+    """"42" of Rp42 juta, "8.400", or the words of a right without a figure."""
+    scale: str
+    """"juta" of Rp42 juta; empty for a number written in full."""
+    per: Said
+    until: str
+    """The last month or day of this value, or that no change is known."""
+    later: tuple[Later, ...]
+    also: Said
+    chip: Said
+
+
+@dataclass(frozen=True)
+class Note:
+    title: Said
+    text: Said
+
+
+@dataclass(frozen=True)
+class Step:
+    picture: Picture
+    title: Said
+    text: Said
+
+
+@dataclass(frozen=True)
+class Question:
+    id: str
+    title: Said
+    text: Said
+    link: Link | None
+
+
+@dataclass(frozen=True)
+class Card:
+    id: str
+    picture: Picture
+    title: Said
+    text: Said
+    amount: Amount
+
+
+@dataclass(frozen=True)
+class Cell:
+    text: Said
+    bold: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    title: Said
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    caption: Said
+    head: tuple[Said, ...]
+    """Titles of all columns, or empty for a plain sum."""
+    rows: tuple[Row, ...]
+    folded_title: Said
+    folded: tuple[Row, ...]
+    """The long rest, which stands in a fold."""
+    total: Row | None
+
+
+@dataclass(frozen=True)
+class Part:
+    id: str
+    title: Said
+    text: Said
+    cards: tuple[Card, ...]
+    table: Table | None
+    steps: tuple[Step, ...]
+    points: tuple[Said, ...]
+    questions: tuple[Question, ...]
+    note: Note | None
+
+
+@dataclass(frozen=True)
+class ChangeGroup:
+    """Everything that changes on one day."""
+
+    day: date
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """A law or official page that the page rests on."""
+
+    short: str
+    title: str
+    url: str
+    articles: str
+
+
+@dataclass(frozen=True)
+class FactLine:
+    """One figure of the page, with where it stands and when it was checked."""
+
+    label: Said
+    value: str
+    source: str
+    caution: str
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A paper that the reader needs."""
+
+    id: str
+    name: Said
+    title: Said
+    text: Said
+    where: Said
+
+
+@dataclass(frozen=True)
+class Term:
+    id: str
+    term: Said
+    plain: Said
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A printed piece as the page offers it; files are named relative to the language's `print/` folder."""
+
+    name: str
+    title: Said
+    href: str
+    """The colour PDF, relative to the page."""
+    save_href: str
+    """The ink-saving PDF, relative to the page."""
+    preview_href: str
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    tag: str
+    name: str
+    short: str
+    direction: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class MenuLink:
+    text: Said
+    href: str
+    top: bool
+
+
+@dataclass(frozen=True)
+class Shell:
+    """What stands around every page."""
+
+    site_name: str
+    language: str
+    direction: str
+    words: Mapping[str, Said]
+    """The interface's own words, without slots."""
+    home_href: str
+    root_href: str
+    """The way from the page to the root of the site: "../../"."""
+    menu: tuple[MenuLink, ...]
+    languages: tuple[LanguageLink, ...]
+    official: Said
+    free: Said
+    call: Said
+    """"Telepon 175"."""
+    call_href: str
+    certainty: str
+    published_by: str
+    checked: str
+    footer: tuple[MenuLink, ...]
+    wrong_href: str
+    banner: Said
+    """The state of the translation, where the reader should know it; empty for the source language."""
+    preview: str
+    """That the site shows another day than today; empty for the real site."""
+    today: str
+    """The day the page was built for, as 2026-11-22."""
+    fixed_day: str
+    """The day that scripts must take as today, on a site built for another day; else empty."""
+    sample: str
+    """That the site's address is not set yet; empty once it is."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What every page has."""
+
+    id: str
+    """Its address under the language; empty for the home page."""
+    url: str
+    """Its full address."""
+    title: Said
+    description: str
+    shell: Shell
+
+
+@dataclass(frozen=True)
+class EntryPage(Page):
+    """A benefit or a guide: one screen with the answer, then its parts."""
+
+    kind: str
+    kicker: Said
+    summary: Said
+    picture: Picture
+    amount: Amount | None
+    who: Said
+    papers: tuple[Paper, ...]
+    where: Said
+    call: Link
+    hint: Said
+    parts: tuple[Part, ...]
+    changes: tuple[ChangeGroup, ...]
+    sources: tuple[SourceLine, ...]
+    checked: str
+    caution: str
+    facts: tuple[FactLine, ...]
+    printed: tuple[Printed, ...]
+    next: tuple[Link, ...]
+    papers_href: str
+
+
+@dataclass(frozen=True)
+class Tile:
+    picture: Picture
+    title: Said
+    text: Said
+    href: str
+
+
+@dataclass(frozen=True)
+class HomePage(Page):
+    lead: Said
+    picture: Picture
+    buttons: tuple[Link, ...]
+    situations: Said
+    tiles: tuple[Tile, ...]
+    price: Said
+    amount: Amount
+    price_text: Said
+    price_link: Link
+    jobs_title: Said
+    jobs: tuple[Tile, ...]
+    helpers: Note
+    helpers_picture: Picture
+    helpers_link: Link
+
+
+@dataclass(frozen=True)
+class ListPage(Page):
+    """A page made from the whole content: about, glossary, papers, printed pieces, or "not found"."""
+
+    kind: str
+    """about, glossary, documents, print or missing."""
+    lead: Said
+    parts: tuple[Part, ...] = ()
+    terms: tuple[Term, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    sources: tuple[SourceLine, ...] = ()
+    printed: tuple[Printed, ...] = ()
+    corrections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PosterStep:
+    picture: Picture
+    head: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Poster:
+    """A printed piece in one language; `|` in the title breaks the line by sense."""
+
+    name: str
+    language: str
+    direction: str
+    url: str
+    """What its QR code says, with the edition."""
+    address: str
+    """The same in letters, short enough to type."""
+    title: str
+    picture: Picture
+    label: str
+    prefix: str
+    number: str
+    unit: str
+    note: str
+    strip: str
+    relief: str
+    steps: tuple[PosterStep, ...]
+    contact_label: str
+    contact_fields: tuple[str, ...]
+    contact: str
+    scan: str
+    qr_alt: str
+    mark_alt: str
+    site_name: str
+    official: str
+    imprint: str
+    sample: str
+    state: str
+    """That the translation is a draft, where it is printed all the same."""
+    publisher: str
+    keywords: tuple[str, ...]

@@ -1,0 +1,101 @@
+"""What stands around every page: header, menu, languages, footer, and what the reader must know of the page."""
+
+from collections.abc import Iterator
+from datetime import date
+from urllib.parse import quote
+
+from suluh.model.fact import Recorded
+from suluh.translation import State
+from suluh.view.setting import Setting
+from suluh.view.shapes import NOTHING, LanguageLink, MenuLink, Said, Shell
+from suluh.view.speech import Speaker
+
+
+def shell(at: Setting, page: str) -> Shell:
+    """Return the shell of one page; `page` is its id, empty for the home page."""
+    site, speak = at.library.site, at.speaker
+    call = site.contacts[site.call]
+    return Shell(
+        site_name=site.name,
+        language=at.language,
+        direction=at.library.languages[at.language].direction,
+        words=dict(_words(speak)),
+        home_href=at.href(page, ""),
+        root_href=at.to_root(page),
+        menu=tuple(_menu(at, page)),
+        languages=tuple(_languages(at, page)),
+        official=speak.say("site/official"),
+        free=speak.say("site/free"),
+        call=speak.ui("call", number=call.value),
+        call_href=call.href,
+        certainty=speak.word("certainty", number=call.value),
+        published_by=speak.word("published_by", publisher=site.publisher.name),
+        checked=speak.word("numbers_checked", day=speak.day_in_words(_last_check(at))),
+        footer=tuple(_footer(at, page)),
+        wrong_href=wrong_href(at, page),
+        banner=_banner(at, page),
+        preview=speak.word("preview_band", day=speak.day_in_words(at.day)) if at.fixed else "",
+        today=at.day.isoformat(),
+        fixed_day=at.day.isoformat() if at.fixed else "",
+        sample=speak.word("sample_band") if at.sample else "",
+    )
+
+
+def _words(speak: Speaker) -> Iterator[tuple[str, Said]]:
+    """Yield the interface's phrases that have no slots; the others are filled in where they are used."""
+    for name, text in speak.library.interface.items():
+        if "{" not in text:
+            yield name, speak.ui(name)
+
+
+def _menu(at: Setting, page: str) -> Iterator[MenuLink]:
+    for row in at.library.site.menu:
+        text = at.speaker.say(f"site/menu/{row.id}/text")
+        yield MenuLink(text, at.href(page, row.page, row.anchor), row.top)
+
+
+def _languages(at: Setting, page: str) -> Iterator[LanguageLink]:
+    for tag in at.library.site.languages:
+        language = at.library.languages[tag]
+        href = at.href(page, page, language=tag)
+        yield LanguageLink(tag, language.name, language.short, language.direction, href, tag == at.language)
+
+
+def _footer(at: Setting, page: str) -> Iterator[MenuLink]:
+    pages, speak = at.library.site.pages, at.speaker
+    yield MenuLink(speak.ui("about"), at.href(page, pages.about), False)
+    yield MenuLink(speak.ui("glossary"), at.href(page, pages.glossary), False)
+    yield MenuLink(speak.ui("documents"), at.href(page, pages.documents), False)
+    yield MenuLink(speak.ui("print_pieces"), at.href(page, pages.print), False)
+    yield MenuLink(speak.ui("wrong"), wrong_href(at, page), False)
+
+
+def wrong_href(at: Setting, page: str) -> str:
+    """Return a message to the publisher, prepared with page, language and edition."""
+    email = at.library.site.publisher.email
+    subject = at.speaker.word("wrong_subject", page=f"/{page}", language=at.language, edition=f"{at.day:%y%m%d}")
+    return f"mailto:{email}?subject={quote(subject)}"
+
+
+def _last_check(at: Setting) -> date:
+    days = (fact.checked.on for fact in at.library.law.facts.values() if isinstance(fact, Recorded))
+    return max(days, default=at.day)
+
+
+def _banner(at: Setting, page: str) -> Said:
+    """Return the state of the page's translation in words, as its weakest sentence has it."""
+    if at.source:
+        return NOTHING
+    states = states_of(at, f"{page or 'home'}/")
+    if states & {State.missing, State.stale, State.broken}:
+        return at.speaker.ui("untranslated_note")
+    if State.draft in states:
+        return at.speaker.ui("draft_note")
+    return at.speaker.ui("translated_note") if State.translated in states else NOTHING
+
+
+def states_of(at: Setting, *prefixes: str) -> set[State]:
+    """Return the states of all translations whose keys begin with one of the prefixes."""
+    catalog = at.library.catalogs[at.language]
+    wanted = (message for key, message in at.library.messages.items() if key.startswith(prefixes))
+    return {catalog.translate(message).state for message in wanted}

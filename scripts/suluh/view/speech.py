@@ -1,0 +1,186 @@
+"""Sentences, numbers and dates in the reader's language.
+
+Digits, separators and currency follow the programme's country; words follow the reader.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from suluh import facts
+from suluh.content import Library
+from suluh.errors import SuluhError
+from suluh.formula import Input
+from suluh.model.fact import UNDATED, DecidedBy, Unit
+from suluh.view.shapes import Later, Said, Value
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+Slots = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Says what the library holds, in one language, as of one day."""
+
+    library: Library
+    language: str
+    day: date
+
+    # --- sentences ---------------------------------------------------------------------------------------------------
+
+    def say(self, key: str, /, **slots: str) -> Said:
+        """Return the sentence under `key` with its facts and slots filled in.
+
+        Where there is no translation fit to be shown, it is the source sentence, marked with its language.
+        """
+        message = self.library.messages[key]
+        source = self.library.site.source_language
+        if self.language == source:
+            return self._fill(message.text, slots)
+        translation = self.library.catalogs[self.language].translate(message)
+        if translation.shown:
+            return self._fill(translation.text, slots)
+        return Said(self._in(source)._fill(message.text, slots).parts, source)
+
+    def maybe(self, present: object, key: str) -> Said:
+        """Return the sentence under `key`, or nothing if the content has none there."""
+        return self.say(key) if present else Said(())
+
+    def word(self, phrase: str, /, **slots: str) -> str:
+        """Return one of the interface's own phrases as plain text."""
+        return str(self.ui(phrase, **slots))
+
+    def ui(self, phrase: str, /, **slots: str) -> Said:
+        """Return one of the interface's own phrases; SuluhError if `ui.yml` does not have it."""
+        key = f"ui/words/{phrase}"
+        if key not in self.library.messages:
+            raise SuluhError(f"{self.library.root.as_posix()}/ui.yml: the phrase '{phrase}' is missing")
+        return self.say(key, **slots)
+
+    def _in(self, language: str) -> "Speaker":
+        return Speaker(self.library, language, self.day)
+
+    def _fill(self, text: str, slots: Slots) -> Said:
+        parts: list[str | Value] = []
+        end = 0
+        for found in PLACEHOLDER.finditer(text):
+            parts += [text[end : found.start()], self._filled(found[1], slots)]
+            end = found.end()
+        return Said(tuple(part for part in (*parts, text[end:]) if part))
+
+    def _filled(self, inside: str, slots: Slots) -> str | Value:
+        name, _, form = inside.partition(":")
+        if "." in name:
+            return self.value(name, form)
+        if name not in slots:
+            raise SuluhError(f"a sentence has the slot '{{{name}}}', but here it can only have {sorted(slots)}")
+        return slots[name]
+
+    # --- facts -------------------------------------------------------------------------------------------------------
+
+    def value(self, name: str, form: str = "", given: Mapping[str, Input] | None = None) -> Value:
+        """Return a fact's value in words, with every known later one. `form`: nothing, `short`, or a scale."""
+        law = self.library.law
+        kind = facts.unit(law, name)
+        now = facts.value(law, name, self.day, given)
+        return Value(self.amount(now, kind, form), self.later(name, form, given))
+
+    def later(self, name: str, form: str = "", given: Mapping[str, Input] | None = None) -> tuple[Later, ...]:
+        """Return every known later value of a fact, in words."""
+        kind = facts.unit(self.library.law, name)
+        spells = facts.later(self.library.law, name, self.day, given)
+        return tuple(
+            Later(spell.start, self.since(name, spell.start), self.amount(spell.value, kind, form)) for spell in spells
+        )
+
+    def since(self, name: str, start: date) -> str:
+        """Return from when a value holds: "mulai iuran Januari 2027"."""
+        decided = facts.decided_by(self.library.law, name, start)
+        return self.word(f"from_{decided}", **self._when(decided, start))
+
+    def until(self, name: str) -> str:
+        """Return until when today's value holds: "sampai iuran Desember 2026"; empty if no end is known."""
+        last = facts.last_day(self.library.law, name, self.day)
+        if last is None:
+            return ""
+        decided = facts.decided_by(self.library.law, name, last + timedelta(days=1))
+        return self.word(f"until_{decided}", **self._when(decided, last))
+
+    def _when(self, decided: DecidedBy, day: date) -> dict[str, str]:
+        """Return the slot that a phrase of time has: contributions count by months, all else by days."""
+        if decided == "contribution_month":
+            return {"month": self.month_in_words(day)}
+        return {"day": self.day_in_words(day)}
+
+    def amount(self, value: Decimal | None, kind: Unit, form: str = "") -> str:
+        """Return a value with its unit: "Rp42.000.000", "42 juta rupiah", "50%", "3 hari kerja"."""
+        if value is None:
+            return "–"
+        match kind:
+            case "money" if form == "short":
+                prefix, number, scale = self.split(value)
+                return f"{prefix}{number}\u00a0{scale}" if scale else f"{prefix}{number}"
+            case "money":
+                return self._scaled(value, form) if form else self.money(value)
+            case "percent":
+                return f"{self.digits(value)}%"
+            case "count" | "rule":
+                return self.digits(value)
+        return f"{self.digits(value)}\u00a0{self.counted(kind, value)}"
+
+    def money(self, value: Decimal) -> str:
+        """Return an amount in full, as on a bank slip."""
+        currency = self.library.site.currency
+        whole = value == value.to_integral_value() or not currency.decimals
+        return f"{currency.symbol}{self.digits(value, 0 if whole else currency.decimals)}"
+
+    def split(self, value: Decimal) -> tuple[str, str, str]:
+        """Return an amount in three: sign, number, and the word for a large scale where the number is whole in it."""
+        site = self.library.site
+        for name in site.short_scales:
+            scaled = value / site.scales[name].value
+            if scaled >= 1 and scaled == scaled.to_integral_value():
+                return site.currency.symbol, self.digits(scaled), self.counted(name, scaled)
+        return site.currency.symbol, self.digits(value), ""
+
+    def _scaled(self, value: Decimal, scale: str) -> str:
+        scaled = value / self.library.site.scales[scale].value
+        if scaled != scaled.to_integral_value():
+            return self.money(value)
+        currency = self.library.site.currency.name
+        return f"{self.digits(scaled)}\u00a0{self.counted(scale, scaled)} {self.counted(currency, value) or currency}"
+
+    def digits(self, value: Decimal, decimals: int = 0) -> str:
+        """Return a number with the separators of the programme's country, and at least so many decimals."""
+        pattern = "#,##0." + "0" * decimals + "#" * (4 - decimals)
+        return str(format_decimal(value, format=pattern, locale=self.library.site.digits))
+
+    def counted(self, name: str, number: Decimal) -> str:
+        """Return the word for a unit or scale, in the number that the language wants; empty if there is none."""
+        words = self.library.languages[self.language].words
+        source = self.library.languages[self.library.site.source_language].words
+        word = words.get(name) or source.get(name) or ""
+        return word if isinstance(word, str) else word[0 if number == 1 else 1]
+
+    # --- dates -------------------------------------------------------------------------------------------------------
+
+    def day_in_words(self, day: date) -> str:
+        """Return a date in words: "22 November 2026"; empty for a start that nobody knows."""
+        return "" if day == UNDATED else f"{day.day}\u00a0{self.month_in_words(day)}"
+
+    def month_in_words(self, day: date) -> str:
+        """Return a month with its year: "Januari 2027"."""
+        language = self.library.languages[self.language]
+        if language.locale:
+            return str(format_date(day, "MMMM\u00a0y", locale=language.locale))
+        return f"{language.months[day.month - 1]}\u00a0{day.year}"
+
+
+def capital(text: str) -> str:
+    """Return the text with a capital first letter, as a sentence begins."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,191 @@
+"""From a file to the root of its YAML nodes; what content does not use is refused before anything is built."""
+
+import re
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from suluh.errors import ContentError, Problem
+from suluh.yamlfile.tree import Node, Told, first_of, quotable, told
+
+LARGEST = 1_000_000
+"""The most bytes of one file."""
+DEEPEST = 40
+"""The most levels: far from where building nodes exhausts the stack."""
+MOST_VALUES = 50_000
+"""Keys and values, so that no file of the allowed size takes longer than a few seconds."""
+_NULL = "tag:yaml.org,2002:null"
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_ENDLESS_NUMBER = re.compile(r"(?:\d[_.,]?){41}|^[-+]?[\d_.]+[eE][-+]?\d{3,}$")
+_ANCHOR = (
+    "anchors and aliases are not used here; write the value out; "
+    "a text that starts with '*' or '&' needs quotes around it"
+)
+_SYNTAX = {
+    "mapping values are not allowed": "no ':' may stand here; a text that holds ': ' needs quotes around it; "
+    "else look at the indentation, and for a missing ':' on the line above",
+    "found character that cannot start": "a text cannot start with this character; put quotes around the text",
+    "alphabetic or numeric character": "a text that starts with '*' or '&' needs quotes around it",
+    "could not find expected ':'": "a ':' is missing after the key, or the indentation is wrong here",
+    "found unexpected end of stream": "the quotation mark that opens here is never closed",
+    "unknown escape character": "a backslash stands in double quotes; use single quotes around the text",
+    "did not find expected ',' or": "the bracket that opens here is never closed; a text that starts with '{' or '[' "
+    "needs quotes around it",
+    "did not find expected": "this line does not fit the lines above: look at the indentation; a text that starts with "
+    "a quotation mark or a bracket needs quotes around all of it",
+}
+
+
+def read(path: Path) -> tuple[Node, list[Told]]:
+    """Return what the file holds, and its keys that stand twice or cannot be keys.
+
+    ContentError if it cannot be read, or is not the plain YAML that content uses.
+    """
+    text = _text(path)
+    refused = first_of(_unreadable(text)) or first_of(_refused(text))
+    root = None if refused else yaml.compose(text, Loader=_LOADER)
+    if not refused and (root is None or root.tag == _NULL):
+        refused = [(1, "the file is empty")]
+    if root is None or refused:
+        raise ContentError(Problem(path, line, message) for line, message in refused)
+    return _node(root, _line(root), ""), first_of(_odd_keys(root, ()))
+
+
+def _node(node: yaml.Node, line: int, name: str) -> Node:
+    parts: dict[str | int, Node] = {}
+    value: Any = None if node.tag == _NULL else node.value
+    if isinstance(node, yaml.MappingNode):
+        for key, inner in _keyed(node):
+            parts[key.value] = _node(inner, _line(key), quotable(key.value))
+        value = {key: part.value for key, part in parts.items()}
+    elif isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            parts[number] = _node(item, _line(item), _item_name(item, number))
+        value = [part.value for part in parts.values()]
+    return Node(line, name, value, bool(getattr(node, "flow_style", False)), parts)
+
+
+def _odd_keys(node: yaml.Node, names: tuple[str, ...]) -> Iterator[Told]:
+    """Yield each key that stands twice, and each that is not a word."""
+    lines: dict[str, int] = {}
+    for key, _ in node.value if isinstance(node, yaml.MappingNode) else ():
+        if not isinstance(key, yaml.ScalarNode):
+            yield _line(key), told(names, "a key in brackets; if it is a text, put quotes around it")
+        elif key.value in lines:
+            said = f"'{quotable(key.value)}' stands twice; first on line {lines[key.value]}"
+            yield _line(key), told(names, said)
+        else:
+            lines[key.value] = _line(key)
+    for key, inner in _keyed(node):
+        yield from _odd_keys(inner, (*names, quotable(key.value)))
+    for number, item in enumerate(node.value if isinstance(node, yaml.SequenceNode) else ()):
+        yield from _odd_keys(item, (*names, _item_name(item, number)))
+
+
+def _keyed(node: yaml.Node) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
+    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+    return ((key, value) for key, value in pairs if isinstance(key, yaml.ScalarNode))
+
+
+def _item_name(item: yaml.Node, number: int) -> str:
+    ids = (value.value for key, value in _keyed(item) if key.value == "id" and isinstance(value, yaml.ScalarNode))
+    return quotable(next(ids, "") or f"#{number + 1}")
+
+
+def _text(path: Path) -> str:
+    """Return the file's text with plain line ends; ContentError if it is not a small UTF-8 file of this folder."""
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise _refusal(path, "is a folder, not a file")
+        if not stat.S_ISREG(status.st_mode):
+            raise _refusal(path, "is not an ordinary file")
+        if path.is_symlink() and not path.resolve().is_relative_to(path.parent.resolve()):
+            raise _refusal(path, "is a link to a file outside its folder; put the file itself here")
+        with path.open("rb") as file:
+            raw = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise _refusal(path, "there is no such file") from None
+    except OSError as error:
+        raise _refusal(path, f"cannot be read: {error.strerror}") from error
+    if len(raw) > LARGEST:
+        raise _refusal(path, f"the file has {max(status.st_size, len(raw)):,} bytes; at most {LARGEST:,}")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = _unix_lines(raw[: error.start].decode("utf-8-sig", "replace"))
+        said = f"byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        raise _refusal(path, said, before.count("\n") + 1) from None
+    return _unix_lines(text)
+
+
+def _unix_lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _refusal(path: Path, message: str, line: int = 1) -> ContentError:
+    return ContentError([Problem(path, line, message)])
+
+
+def _unreadable(text: str) -> Iterator[Told]:
+    """Yield each line with a character that cannot be seen, or with a tab where only spaces indent."""
+    for number, words in enumerate(text.split("\n"), start=1):
+        if hidden := _CONTROL.search(words):
+            yield number, f"a hidden character (U+{ord(hidden[0]):04X}) stands here; type the line again"
+        elif re.match(r" *\t\s*\S", words):
+            yield number, "a tab indents this line; use spaces"
+
+
+def _refused(text: str) -> Iterator[Told]:
+    """Yield what content does not use, and the first mistake in the YAML itself, from events alone."""
+    depth = documents = 0
+    try:
+        for number, event in enumerate(yaml.parse(text, Loader=_LOADER)):
+            here = _line(event)
+            if number > MOST_VALUES:
+                yield here, f"the file holds more than {MOST_VALUES:,} keys and values; split it"
+                return
+            match event:
+                case yaml.DocumentStartEvent():
+                    documents += 1
+                    if documents > 1:
+                        yield here, "a second document starts here; one file holds one, so take the '---' away"
+                case yaml.CollectionStartEvent():
+                    depth += 1
+                    if depth > DEEPEST:
+                        yield here, f"nested deeper than {DEEPEST} levels"
+                        return
+                case yaml.CollectionEndEvent():
+                    depth -= 1
+                case yaml.ScalarEvent():
+                    yield from ((here, message) for message in _odd_scalar(event.value))
+            if getattr(event, "anchor", None):
+                yield here, _ANCHOR
+            if tag := getattr(event, "tag", None):
+                shown = quotable(tag.replace("tag:yaml.org,2002:", "!!"))
+                yield here, f"tags ({shown}) are not used here; a text that starts with '!' needs quotes around it"
+    except yaml.YAMLError as error:
+        yield _syntax(error)
+
+
+def _line(seen: yaml.Event | yaml.Node) -> int:
+    return int(seen.start_mark.line) + 1 if seen.start_mark else 1
+
+
+def _odd_scalar(text: str) -> Iterator[str]:
+    if hidden := _CONTROL.search(text):
+        yield f"a hidden character (U+{ord(hidden[0]):04X}) is written here as an escape; take it away"
+    if _ENDLESS_NUMBER.search(text):
+        yield f"the number {quotable(text)} is too long"
+
+
+def _syntax(error: yaml.YAMLError) -> Told:
+    said = str(getattr(error, "problem", None) or error)
+    opened = "end of stream" in said or "',' or" in said
+    mark = (opened and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
+    meant = next((words for part, words in _SYNTAX.items() if part in said), f"not valid YAML: {said}")
+    return (mark.line + 1 if mark else 1), meant

@@ -1,0 +1,37 @@
+{
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const last = (list) => list[list.length - 1];
+  const clock = new Date();
+  clock.setMinutes(clock.getMinutes() - clock.getTimezoneOffset());
+  const today = document.currentScript.dataset.today || clock.toISOString().slice(0, 10);
+  const come = (one) => one.dataset.day <= today;
+  for (const value of all("[data-value]")) {
+    const days = all("[data-day]", value);
+    const passed = days.filter(come);
+    if (!passed.length) continue;
+    const now = value.querySelector("bdi");
+    now.textContent = last(passed).querySelector("bdi").textContent;
+    [...passed, ...all("[data-until]", value)].forEach((one) => one.remove());
+    if (value.matches("span")) {
+      value.textContent = "";
+      value.append(now);
+      days.slice(passed.length).forEach((one, at) => value.append(at ? "; " : " (", one));
+      if (passed.length < days.length) value.append(")");
+    }
+  }
+  const made = /^\?(\d\d)(\d\d)(\d\d)/.exec(location.search);
+  const recall = document.getElementById("recall");
+  if (made && recall) {
+    const edition = `20${made[1]}-${made[2]}-${made[3]}`;
+    const since = all(".log [data-day]").filter((one) => come(one) && edition < one.dataset.day);
+    if (since.length) {
+      const tongues = [document.documentElement.lang, ...all("[hreflang]").map((one) => one.hreflang)];
+      const style = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+      const title = recall.firstElementChild;
+      const day = new Date(edition).toLocaleDateString(tongues, style);
+      title.textContent = title.textContent.replace("{day}", day);
+      recall.querySelector("ul").append(...since.map((one) => one.cloneNode(true)));
+      recall.hidden = recall.parentNode.hidden = false;
+    }
+  }
+}

@@ -1,0 +1,303 @@
+"""A tiny invented country: Exampleland, its benefit `fall` (an injury), and the pages around it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from markupsafe import escape
+
+from suluh.view.shapes import (
+    NOTHING,
+    Amount,
+    Card,
+    Cell,
+    ChangeGroup,
+    EntryPage,
+    FactLine,
+    HomePage,
+    LanguageLink,
+    Later,
+    Link,
+    ListPage,
+    MenuLink,
+    Note,
+    Paper,
+    Part,
+    Picture,
+    Printed,
+    Question,
+    Row,
+    Said,
+    Shell,
+    SourceLine,
+    Step,
+    Table,
+    Term,
+    Tile,
+    Value,
+)
+
+WORDS = {
+    "skip_to_content": "Skip to the text",
+    "main_parts": "Main pages",
+    "about_site": "About this site",
+    "menu": "Menu",
+    "close": "Close",
+    "language": "Language",
+    "who": "For whom",
+    "papers": "Papers",
+    "where": "Where",
+    "documents_where": "Where to get it",
+    "on_this_page": "On this page",
+    "changes": "What changed",
+    "sources": "Sources",
+    "corrections": "Corrections",
+    "facts_used": "Figures on this page",
+    "print_pieces": "Print it",
+    "colour": "colour",
+    "ink_saving": "saves ink",
+    "next": "What next?",
+    "wrong": "Something wrong?",
+    "wrong_text": "Tell us. The message is ready.",
+    "wrong_link": "Write a message",
+    "recall_title": "Your poster was printed on {day}.",
+    "recall_text": "Since then this has changed:",
+    "recall_all": "See all changes",
+}
+
+
+@dataclass(frozen=True)
+class Square:
+    """A drawing with one blue square."""
+
+    frame: tuple[int, int, int, int] = (0, 0, 800, 600)
+    classes: frozenset[str] = frozenset({"blue", "f"})
+
+    def inline(self, name: str, alt: str, fit: str = "") -> str:
+        said = f'class="il" role="img" aria-label="{escape(alt)}" width="800" height="600"'
+        return f'<svg viewBox="0 0 8 6" {said}><path class="blue f" d="M0 0h8v6H0z"/></svg>'
+
+    def svg(self, name: str) -> str:
+        return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"><path fill="#2d62aa" d="M0 0h8v6H0z"/></svg>'
+
+
+DRAWINGS = {name: Square() for name in ("fall", "desk", "letter", "market", "group")}
+
+
+def said(*parts: str | Value, language: str | None = None) -> Said:
+    return Said(parts, language)
+
+
+def shell(root: str = "../", **changes: object) -> Shell:
+    """Return what stands around a page that is `root` below the site's root."""
+    menu = (
+        MenuLink(said("What happened?"), f"{root}#situations", True),
+        MenuLink(said("An injury at work"), f"{root}fall/", False),
+        MenuLink(said("Print it"), f"{root}print/", True),
+    )
+    plain = Shell(
+        site_name="Torch",
+        language="en",
+        direction="ltr",
+        words={name: said(text) for name, text in WORDS.items()},
+        home_href=root,
+        root_href=root,
+        menu=menu,
+        languages=(
+            LanguageLink("en", "English", "EN", "ltr", "./", True),
+            LanguageLink("ar", "العربية", "AR", "rtl", f"{root}ar/", False),
+        ),
+        official=said("Not an official site of Exampleland."),
+        free=said("Service and claims are free."),
+        call=said("Call 100"),
+        call_href="tel:100",
+        certainty="To be sure, call 100.",
+        published_by="Published by the Example Society.",
+        checked="Numbers checked 22 November 2026.",
+        footer=(MenuLink(said("About us"), f"{root}about/", False),),
+        wrong_href="mailto:us@example.org?subject=Torch%20/fall/%20en%20261122",
+        banner=NOTHING,
+        preview="",
+        today="2026-11-22",
+        fixed_day="",
+        sample="",
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def amount(**changes: object) -> Amount:
+    plain = Amount(
+        label=said("You receive"),
+        prefix="E",
+        number="8.400",
+        scale="",
+        per=said("a month"),
+        until="until December 2026",
+        later=(Later(date(2027, 1, 1), "From January 2027", "E16.800"),),
+        also=said("Fishers too."),
+        chip=said("Not after a holiday"),
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def picture(name: str) -> Picture:
+    return Picture(name, said(f"A picture of a {name}."))
+
+
+def part(id: str, title: str, **changes: object) -> Part:
+    plain = Part(id, said(title), NOTHING, (), None, (), (), (), None)
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+FIGURE = Value("E20", (Later(date(2027, 1, 1), "from January 2027", "E25"),))
+
+STEPS = part(
+    "steps",
+    "How to claim",
+    text=said("Bring *everything* on the list_of_papers."),
+    steps=(
+        Step(picture("desk"), said("Go to the desk"), said("It costs nothing.")),
+        Step(picture("letter"), said("Wait for the letter"), said("At most ", FIGURE, " a day.")),
+    ),
+)
+SUM = part(
+    "sum",
+    "What it is made of",
+    table=Table(
+        caption=said("Once, in E"),
+        head=(),
+        rows=(Row(said("Bandage"), (Cell(said("5")),)), Row(said("Rest"), (Cell(said("15"), bold=True),))),
+        folded_title=NOTHING,
+        folded=(),
+        total=Row(said("Sum"), (Cell(said("20")),)),
+    ),
+)
+BRACKETS = part(
+    "brackets",
+    "By income",
+    table=Table(
+        caption=said("E a month"),
+        head=(said("Income from"), said("With relief"), said("Without")),
+        rows=(Row(said("E1"), (Cell(said("8"), bold=True), Cell(said("16")))),),
+        folded_title=said("Higher incomes"),
+        folded=(Row(said("E2"), (Cell(said("9"), bold=True), Cell(said("18")))),),
+        total=None,
+    ),
+)
+TERMS_OF_IT = part(
+    "terms",
+    "Conditions",
+    points=(said("Paid up on the day."), said("2. not a number, ", language="de"), said("# not a heading")),
+    note=Note(said("Pay every month"), said("There is no fine.")),
+)
+CARDS = part(
+    "work",
+    "By work",
+    cards=(Card("driver", picture("market"), said("Drivers"), said("Transport workers"), amount(label=NOTHING)),),
+)
+QUESTIONS = part(
+    "questions",
+    "Questions",
+    questions=(
+        Question("late", said("Is there a deadline?"), said("No."), None),
+        Question("who", said("Who can help?"), said("A friend."), Link(said("See print"), NOTHING, "../print/")),
+    ),
+)
+
+CHANGES = (
+    ChangeGroup(date(2027, 1, 1), "From January 2027", ("The contribution is E16.800 again.",)),
+    ChangeGroup(date(2026, 4, 1), "From April 2026", ("The contribution is E8.400.", "The rate is 1%.")),
+)
+SOURCES = (SourceLine("Act 7", "Act 7 on falling down", "https://law.example.org/7", "sections 2, 3"),)
+PRINTED = (
+    Printed("fall-a4", said("An injury?"), "../print/fall-a4.pdf", "../print/fall-a4-save.pdf", "../print/fall-a4.png"),
+)
+
+
+def entry(**changes: object) -> EntryPage:
+    plain = EntryPage(
+        id="fall",
+        url="https://torch.example.org/fall/",
+        title=said("An injury at work"),
+        description="Money while you cannot work.",
+        shell=shell(),
+        kind="benefits",
+        kicker=said("Injury benefit"),
+        summary=said("Money while you cannot work."),
+        picture=picture("fall"),
+        amount=amount(),
+        who=said("Everybody who paid."),
+        papers=(Paper("card", said("Card"), said("Member's card"), said("Green."), said("At the desk")),),
+        where=said("At any desk."),
+        call=Link(said("Call 100"), NOTHING, "tel:100"),
+        hint=said("Ask before you go."),
+        parts=(STEPS, SUM, BRACKETS, TERMS_OF_IT, CARDS, QUESTIONS),
+        changes=CHANGES,
+        sources=SOURCES,
+        checked="Compared with a copy on 22 November 2026.",
+        caution="Make sure at 100.",
+        facts=(FactLine(said("Daily allowance"), "E20", "Act 7", ""),),
+        printed=PRINTED,
+        next=(Link(said("Papers"), said("a list to tick"), "../papers/"),),
+        papers_href="../papers/",
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def home(**changes: object) -> HomePage:
+    plain = HomePage(
+        id="",
+        url="https://torch.example.org/",
+        title=said("You work for yourself?"),
+        description="Rights of workers, explained.",
+        shell=shell("./"),
+        lead=said("See your rights & papers."),
+        picture=picture("group"),
+        buttons=(Link(said("What happened?"), NOTHING, "#situations"), Link(said("The price"), NOTHING, "#price")),
+        situations=said("What happened?"),
+        tiles=(Tile(picture("fall"), said("An injury"), said("at work"), "fall/"),),
+        price=said("What does it cost?"),
+        amount=amount(),
+        price_text=said("For injury and death."),
+        price_link=Link(said("See your price"), NOTHING, "fall/"),
+        jobs_title=said("What is your work?"),
+        jobs=(Tile(picture("market"), said("Trader"), NOTHING, "fall/#driver"),),
+        helpers=Note(said("Do you help workers?"), said("Posters are ready.")),
+        helpers_picture=picture("group"),
+        helpers_link=Link(said("See what you can print"), NOTHING, "print/"),
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+def listing(id: str, kind: str, title: str, **changes: object) -> ListPage:
+    plain = ListPage(
+        id=id,
+        url=f"https://torch.example.org/{id}/",
+        title=said(title),
+        description=f"{title}.",
+        shell=shell(),
+        kind=kind,
+        lead=said("All of it."),
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+ABOUT = listing(
+    "about",
+    "about",
+    "About us",
+    parts=(part("who", "Who we are", text=said("Neighbours.")),),
+    sources=SOURCES,
+    corrections=("1 May 2026: we said E9; right is E8.400.",),
+)
+GLOSSARY = listing(
+    "words", "glossary", "Words", terms=(Term("heir", said("Heir"), said("Who receives after a death.")),)
+)
+PAPERS = listing(
+    "papers",
+    "documents",
+    "Papers",
+    papers=(Paper("card", said("Card"), said("Member's card"), said("Green."), said("At the desk")),),
+)
+PRINT = listing("print", "print", "Print it", printed=PRINTED)
+MISSING = listing("404", "missing", "This page is not here")
+SITE = (entry(), home(), ABOUT, GLOSSARY, PAPERS, PRINT, MISSING)

@@ -1,0 +1,451 @@
+import os
+import random
+import sys
+import time
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import pytest
+from pydantic import BeforeValidator, Discriminator, Field, StringConstraints, Tag, model_validator
+
+from suluh.errors import ContentError
+from suluh.model.base import FactName, Id, Model, Text
+from suluh.model.base import Tag as LanguageTag
+from suluh.yamlfile import read, read_located
+
+NOT_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX file system")
+LIST = "a list (each item after '- ')"
+LINES = "lines of 'key: value'"
+IN_BRACKETS = "; a text that starts with '{' or '[' needs quotes around it"
+
+
+class Step(Model):
+    id: Id
+    title: Annotated[str, StringConstraints(max_length=34)]
+    text: Text | None = None
+
+
+class Steps(Model):
+    kind: Literal["steps"]
+    id: Id
+    steps: tuple[Step, ...]
+
+
+class Table(Model):
+    kind: Literal["table"]
+    id: Id
+    columns: dict[str, Literal["money", "count"] | tuple[Id, ...]] = {}
+    rows: list[dict[str, Decimal]] = []
+
+
+class Page(Model):
+    title: Text
+    summary: Text | None = None
+    lead: Step | None = None
+    parts: tuple[Annotated[Steps | Table, Field(discriminator="kind")], ...] = ()
+
+
+class Person(Model):
+    person: Literal["stand", "sit"]
+    colour: str = ""
+
+
+class Prop(Model):
+    prop: Literal["table", "chair"]
+    width: int = 1
+
+
+class Plain(Model):
+    """One field of each kind of scalar."""
+
+    day: date | None = None
+    number: Decimal | None = None
+    whole: Annotated[int, Field(ge=1, le=20)] | None = None
+    yes: bool | None = None
+    text: str | None = None
+    name: Id | None = None
+    fact: FactName | None = None
+    language: LanguageTag | None = None
+    address: Annotated[str, Field(pattern=r"^https?://[^\s]+$")] | None = None
+    colour: Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")] | None = None
+    unit: Literal["money", "percent"] | None = None
+    amount: Decimal | Literal["undated"] | None = None
+    place: tuple[int, int] | None = None
+    names: Annotated[tuple[Id, ...], Field(min_length=1, max_length=2)] | None = None
+    thing: Person | Prop | None = None
+    chosen: Annotated[Person | Prop, BeforeValidator(lambda value: _by_own_key(value))] | None = None
+    days: dict[date, int] = {}
+    aliased: int | None = Field(None, alias="from")
+
+    @model_validator(mode="after")
+    def _text_and_name(self) -> "Plain":
+        if self.text == self.name == "same":
+            raise ValueError("'text' and 'name' must differ")
+        return self
+
+
+def _by_own_key(value: Any) -> Any:
+    return Person.model_validate(value) if "person" in value else Prop.model_validate(value)
+
+
+class Single(Model):
+    label: Text
+
+
+class Many(Model):
+    columns: dict[str, int]
+
+
+Kind = Annotated[
+    Annotated[Single, Tag("single")] | Annotated[Many, Tag("many")],
+    Discriminator(lambda value: "many" if "columns" in value else "single"),
+]
+
+PAGE = """\
+title: Jaminan Kematian
+parts:
+  - kind: steps
+    id: cara
+    steps:
+      - id: siapkan
+        title: Siapkan berkas
+      - id: lapor
+        title: Lapor
+  - kind: table
+    id: iuran
+    columns: {from: money}
+    rows:
+      - {from: 1000}
+"""
+
+
+def problems(path: Path, text: str | bytes, shape: Any) -> list[str]:
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    with pytest.raises(ContentError) as error:
+        read(path, shape)
+    return [f"{problem.path.name}:{problem.line}: {problem.message}" for problem in error.value.problems]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "x.yml"
+
+
+def test_a_file_becomes_a_model(file: Path) -> None:
+    file.write_text(PAGE, encoding="utf-8")
+    page = read(file, Page)
+    assert page.title == "Jaminan Kematian"
+    assert [part.id for part in page.parts] == ["cara", "iuran"]
+    assert isinstance(page.parts[1], Table)
+    assert page.parts[1].rows == [{"from": Decimal(1000)}]
+
+
+@pytest.mark.parametrize(
+    "word", ["no", "1.10", "2026-13-01", "0o17", "1_000", "0x1F", "true", "<<", ".inf", "12:30:45"]
+)
+def test_only_the_model_says_what_a_word_is(file: Path, word: str) -> None:
+    file.write_text(f"{word}: {word}\n")
+    assert read(file, dict[str, str]) == {word: word}
+
+
+def test_only_null_is_resolved(file: Path) -> None:
+    file.write_text("a: null\nb: ~\nc:\nd: 'null'\ne: ''\n")
+    assert read(file, Any) == {"a": None, "b": None, "c": None, "d": "null", "e": ""}
+
+
+def test_the_model_reads_numbers_days_and_yes(file: Path) -> None:
+    file.write_text("day: 2026-11-22\nnumber: 1.10\nwhole: 12\nyes: no\nfrom: 3\n")
+    plain = read(file, Plain)
+    assert (plain.day, str(plain.number), plain.whole, plain.yes) == (date(2026, 11, 22), "1.10", 12, False)
+    assert plain.aliased == 3
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("title: Jam", "titel: Jam", ["x.yml:1: 'title' is missing", "x.yml:1: unknown key 'titel'; did you mean 'title'?"]),
+        ("    id: cara", "    idd: cara", ["x.yml:3: parts.#1: 'id' is missing", "x.yml:4: parts.#1: unknown key 'idd'; did you mean 'id'?"]),
+        ("  title: Lapor", "  title: Lapor\n        txt: x", ["x.yml:10: parts.cara.steps.lapor: unknown key 'txt'; did you mean 'text'?"]),
+        ("  title: Lapor", "  zzz: Lapor\n        title: x", ["x.yml:9: parts.cara.steps.lapor: unknown key 'zzz'; known here: id, title, text"]),
+        ("        title: Lapor\n", "", ["x.yml:8: parts.cara.steps.lapor: 'title' is missing"]),
+        ("  title: Lapor", f"  title: {'a' * 41}", ["x.yml:9: parts.cara.steps.lapor.title: 41 letters; at most 34"]),
+        ("id: lapor", "id: Lapor Diri", ["x.yml:8: parts.cara.steps.Lapor Diri.id: write small letters, digits and hyphens, such as 'kartu-tani', not 'Lapor Diri'"]),
+        ("kind: table", "kind: tabel", ["x.yml:10: parts.iuran.kind: write 'steps' or 'table', not 'tabel'; did you mean 'table'?"]),
+        ("kind: table\n    id", "id", ["x.yml:10: parts.iuran: 'kind' is missing"]),
+        ("{from: money}", "{from: mony}", [f"x.yml:12: parts.iuran.columns.from: write 'money' or 'count' or {LIST}, not 'mony'; did you mean 'money'?"]),
+        ("{from: money}", "{from: {a: b}}", [f"x.yml:12: parts.iuran.columns.from: write 'money' or 'count' or {LIST}, not {LINES}"]),
+        ("{from: money}", "{from: [a, B C]}", ["x.yml:12: parts.iuran.columns.from.#2: write small letters, digits and hyphens, such as 'kartu-tani', not 'B C'"]),
+        ("{from: 1000}", "{from: Rp1000}", ["x.yml:14: parts.iuran.rows.#1.from: write a number such as 10500 or 5.7, not 'Rp1000'"]),
+        ("- {from: 1000}", "- 1000", [f"x.yml:14: parts.iuran.rows.#1: write {LINES}, not '1000'"]),
+        ("      - {from: 1000}", "      from: 1000", [f"x.yml:13: parts.iuran.rows: write {LIST}, not {LINES}"]),
+        ("title: Jaminan Kematian", "title: {jkm.total}", [f"x.yml:1: title: write text, not {LINES}{IN_BRACKETS}"]),
+        ("title: Jaminan Kematian", "title:\n  - a", ["x.yml:1: title: write text, not a list"]),
+        ("title: Jaminan Kematian", "title:", ["x.yml:1: title: is empty; write text"]),
+        ("title: Jaminan Kematian", "title: ' '", ["x.yml:1: title: is empty; write text"]),
+        ("title: Jaminan Kematian", "title: <b>Jaminan</b>", ["x.yml:1: title: text holds markup; write plain words"]),
+        ("parts:", "lead: {id: a, titel: b}\nparts:", ["x.yml:2: lead: 'title' is missing", "x.yml:2: lead: unknown key 'titel'; did you mean 'title'?"]),
+        ("parts:", "lead: [a]\nparts:", [f"x.yml:2: lead: write {LINES}, not a list"]),
+    ],
+)  # fmt: skip
+def test_mistakes_of_a_page(file: Path, old: str, new: str, said: list[str]) -> None:
+    assert PAGE.count(old) == 1
+    assert problems(file, PAGE.replace(old, new), Page) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("day: 2026-13-01", "day: write a day such as 2026-12-31, not '2026-13-01'"),
+        ("day: 1 Januari", "day: write a day such as 2026-12-31, not '1 Januari'"),
+        ("number: 1.000.000", "number: write a number such as 10500 or 5.7, not '1.000.000'"),
+        ("number: nan", "number: write a number such as 10500 or 5.7, not 'nan'"),
+        ("number: [1]", "number: write a number such as 10500 or 5.7, not a list"),
+        ("whole: 1.5", "whole: write a whole number such as 12, not '1.5'"),
+        ("whole: 0o17", "whole: write a whole number such as 12, not '0o17'"),
+        ("whole: 0", "whole: '0' is too small; at least 1"),
+        ("whole: 21", "whole: '21' is too large; at most 20"),
+        ("yes: maybe", "yes: write yes or no, not 'maybe'"),
+        ("name: JKM", "name: write small letters, digits and hyphens, such as 'kartu-tani', not 'JKM'"),
+        (f"name: {'a' * 33}", "name: 33 letters; at most 32"),
+        ("fact: jkm", "fact: write small words joined by dots, such as 'jkm.santunan', not 'jkm'"),
+        ("language: Jawa", "language: write a language tag such as 'id' or 'jv', not 'Jawa'"),
+        ("address: example.org", "address: write an address such as https://example.org/, not 'example.org'"),
+        ("colour: red", "colour: write text of the form ^#[0-9a-f]{6}$, not 'red'"),
+        ("unit: mony", "unit: write 'money' or 'percent', not 'mony'; did you mean 'money'?"),
+        ("amount: undatd", "amount: write a number such as 10500 or 5.7 or 'undated', not 'undatd'; did you mean 'undated'?"),
+        ("place: [1]", "place: item 2 is missing"),
+        ("place: [1, 2, 3]", "place: 3 items; at most 2"),
+        ("place: 1, 2", f"place: write {LIST}, not '1, 2'"),
+        ("names: []", "names: 0 items; at least 1"),
+        ("names: [a, b, c]", "names: 3 items; at most 2"),
+        ("thing: {prop: chair, widht: 2}", "thing: unknown key 'widht'; did you mean 'width'?"),
+        ("thing: {person: sit, width: 2}", "thing: unknown key 'width'; known here: person, colour"),
+        ("thing: {person: [sit]}", "thing.person: write 'stand' or 'sit', not a list"),
+        ("thing: 3", f"thing: write {LINES}, not '3'"),
+        ("chosen: {prop: chair, widht: 2}", "chosen: unknown key 'widht'; did you mean 'width'?"),
+        ("days: {2026-01-32: 1}", "days.2026-01-32: write a day such as 2026-12-31, not '2026-01-32'"),
+        ("from: x", "from: write a whole number such as 12, not 'x'"),
+        ("form: 1", "unknown key 'form'; did you mean 'from'?"),
+        ("text: same\nname: same", "'text' and 'name' must differ"),
+        ("<<: {a: b}", "unknown key '<<'; known here: day, number, whole, yes, text, name, fact, language, address, colour, "
+         "unit, amount, place, names, thing, chosen, days, from"),
+        ("- a", f"write {LINES}, not a list"),
+        ("a", f"write {LINES}, not 'a'"),
+        ("whole: " + "x" * 100, f"whole: write a whole number such as 12, not '{'x' * 59}…'"),
+    ],
+)  # fmt: skip
+def test_mistakes_of_a_value(file: Path, text: str, said: str) -> None:
+    assert problems(file, text, Plain) == [f"x.yml:1: {said}"]
+
+
+def test_the_key_and_the_value_of_a_dict(file: Path) -> None:
+    assert problems(file, "a.b:\n  titel: x\nA: {id: a, title: b}\n", dict[FactName, Step]) == [
+        "x.yml:1: a.b: 'id' is missing",
+        "x.yml:1: a.b: 'title' is missing",
+        "x.yml:2: a.b: unknown key 'titel'; did you mean 'title'?",
+        "x.yml:3: A: write small words joined by dots, such as 'jkm.santunan', not 'A'",
+    ]
+
+
+def test_a_key_of_several_kinds_is_told_once(file: Path) -> None:
+    assert problems(file, "a b: 1\n", dict[Id | Literal["x y"], int]) == [
+        "x.yml:1: a b: write small letters, digits and hyphens, such as 'kartu-tani' or 'x y', not 'a b'",
+    ]
+
+
+def test_a_union_told_apart_by_a_function(file: Path) -> None:
+    assert problems(file, "a: {labl: x}\nb: {columns: {c: x}, colums: 1}\n", dict[str, Kind]) == [
+        "x.yml:1: a: 'label' is missing",
+        "x.yml:1: a: unknown key 'labl'; did you mean 'label'?",
+        "x.yml:2: b.columns.c: write a whole number such as 12, not 'x'",
+        "x.yml:2: b: unknown key 'colums'; did you mean 'columns'?",
+    ]
+
+
+def test_all_mistakes_come_at_once(file: Path) -> None:
+    text = PAGE.replace("title: Lapor", "titel: Lapor\n        title: x\n        title: y").replace("1000", "seribu")
+    assert problems(file, text + "titel: x\n", Page) == [
+        "x.yml:9: parts.cara.steps.lapor: unknown key 'titel'; did you mean 'title'?",
+        "x.yml:11: parts.cara.steps.lapor: 'title' stands twice; first on line 10",
+        "x.yml:16: parts.iuran.rows.#1.from: write a number such as 10500 or 5.7, not 'seribu'",
+        "x.yml:17: unknown key 'titel'; did you mean 'title'?",
+    ]
+
+
+def test_a_long_list_of_allowed_words_is_not_repeated(file: Path) -> None:
+    shape = Literal["a1", "b2", "c3", "d4", "e5", "f6", "g7", "h8", "i9", "j10", "k11", "l12", "teal"]
+    assert problems(file, "a: tael\n", dict[str, shape]) == [
+        "x.yml:1: a: 'tael' is not known here; did you mean 'teal'?"
+    ]
+
+
+ANCHORS = "anchors and aliases are not used here; write the value out; a text that starts with '*' or '&' needs quotes around it"
+QUOTE_MARK = "a text that starts with '!' needs quotes around it"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a: 1\nb: 2\na: 3\n", ["x.yml:3: 'a' stands twice; first on line 1"]),
+        ("a: {b: 1, b: 2}\n", ["x.yml:1: a: 'b' stands twice; first on line 1"]),
+        ("[a]: 1\nb: {{c: d}: e}\n", ["x.yml:1: a key in brackets; if it is a text, put quotes around it",
+                                      "x.yml:2: b: a key in brackets; if it is a text, put quotes around it"]),
+        ("a:\n\tb: 1\n  \tc: 1\n", ["x.yml:2: a tab indents this line; use spaces", "x.yml:3: a tab indents this line; use spaces"]),
+        ("a: !!python/object/apply:os.system ['ls']\n", [f"x.yml:1: tags (!!python/object/apply:os.system) are not used here; {QUOTE_MARK}"]),
+        ("a: 1\nb: !x c\n", [f"x.yml:2: tags (!x) are not used here; {QUOTE_MARK}"]),
+        ("a: !!str 1\nb: !e!f 1\n", [f"x.yml:1: tags (!!str) are not used here; {QUOTE_MARK}", "x.yml:2: not valid YAML: found undefined tag handle"]),
+        (b"a: 1\r\nb: caf\xe9\r\n", ["x.yml:2: byte 0xe9 is not UTF-8; save the file as UTF-8"]),
+        ("a: 1\n".encode("utf-16"), ["x.yml:1: byte 0xff is not UTF-8; save the file as UTF-8"]),
+        (b"a: 1\nb: \x00\nc: \x07\n", ["x.yml:2: a hidden character (U+0000) stands here; type the line again",
+                                       "x.yml:3: a hidden character (U+0007) stands here; type the line again"]),
+        ("a: 1\nb: x\u2028y\n", ["x.yml:2: a hidden character (U+2028) stands here; type the line again"]),
+        ('a: "\\0"\n', ["x.yml:1: a hidden character (U+0000) is written here as an escape; take it away"]),
+        ("", ["x.yml:1: the file is empty"]),
+        (b"\xef\xbb\xbf", ["x.yml:1: the file is empty"]),
+        ("# later\n\n", ["x.yml:1: the file is empty"]),
+        ("---\n", ["x.yml:1: the file is empty"]),
+        ("a: 1\n---\nb: 2\n", ["x.yml:2: a second document starts here; one file holds one, so take the '---' away"]),
+        ("a: &b 1\nc: *b\n", [f"x.yml:1: {ANCHORS}", f"x.yml:2: {ANCHORS}"]),
+        ("a: *nothing\n", [f"x.yml:1: {ANCHORS}"]),
+        ("<<: *nothing\n", [f"x.yml:1: {ANCHORS}"]),
+        ("a: b: c\n", ["x.yml:1: no ':' may stand here; a text that holds ': ' needs quotes around it; "
+                       "else look at the indentation, and for a missing ':' on the line above"]),
+        ("a: @b\n", ["x.yml:1: a text cannot start with this character; put quotes around the text"]),
+        ("a: *\n", ["x.yml:1: a text that starts with '*' or '&' needs quotes around it"]),
+        ("a: 1\nb: 'c\nd: 2\n", ["x.yml:2: the quotation mark that opens here is never closed"]),
+        ('a: "C:\\q"\n', ["x.yml:1: a backslash stands in double quotes; use single quotes around the text"]),
+        ("a: [1,\nb: 2\n", ["x.yml:1: the bracket that opens here is never closed; a text that starts with '{' or '[' needs quotes around it"]),
+        ("b: 1\na: {jkm.total} rupiah\n", ["x.yml:2: this line does not fit the lines above: look at the indentation; "
+                                           "a text that starts with a quotation mark or a bracket needs quotes around all of it"]),
+        ("a: " + "9" * 100_000, [f"x.yml:1: the number {'9' * 59}… is too long"]),
+        ("a: 1e1000000", ["x.yml:1: the number 1e1000000 is too long"]),
+    ],
+)  # fmt: skip
+def test_what_content_does_not_use(file: Path, text: str | bytes, said: list[str]) -> None:
+    assert problems(file, text, dict[str, Any]) == said
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"])
+def test_every_editor_saves_the_same_file(file: Path, start: bytes, end: str) -> None:
+    file.write_bytes(start + PAGE.replace("\n", end).encode())
+    assert read_located(file, Page).line(("parts", 1)) == 10
+    assert problems(file, start + (PAGE + "zzz: |\n  a\n").replace("\n", end).encode(), Page) == [
+        "x.yml:15: unknown key 'zzz'; known here: title, summary, lead, parts",
+    ]
+
+
+BOMB = "\n".join([f"- &a0 [{'x, ' * 9}]", *(f"- &a{n} [{f'*a{n - 1}, ' * 9}]" for n in range(1, 9))])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[" * 100_000, "x.yml:1: nested deeper than 40 levels"),
+        ("{" * 100_000, "x.yml:1: nested deeper than 40 levels"),
+        ("- " * 100_000, "x.yml:1: nested deeper than 40 levels"),
+        ("? " * 100_000, "x.yml:1: nested deeper than 40 levels"),
+        ("".join(f"{' ' * n}a:\n" for n in range(1000)), "x.yml:41: nested deeper than 40 levels"),
+        (BOMB, f"x.yml:1: {ANCHORS}"),
+        ("a: [" + "b, " * 100_000 + "]", "x.yml:1: the file holds more than 50,000 keys and values; split it"),
+        ("a" * 1_000_001, "x.yml:1: the file has 1,000,001 bytes; at most 1,000,000"),
+        ("\x01\n" * 400_000, "x.yml:1: a hidden character (U+0001) stands here; type the line again"),
+        ("k" * 900_000, f"x.yml:1: write {LINES}, not '{'k' * 59}…'"),
+    ],
+)
+def test_no_file_takes_long(file: Path, text: str, said: str) -> None:
+    start = time.perf_counter()
+    assert problems(file, text, Plain)[0] == said
+    assert time.perf_counter() - start < 2
+
+
+def test_the_first_thousand_mistakes_are_told(file: Path) -> None:
+    said = problems(file, "".join(f"- {{id: A, title: {n}}}\n" for n in range(3000)), list[Step])
+    assert len(said) == 1001
+    assert said[-1] == "x.yml:1000: there are more mistakes in this file; mend these first"
+
+
+def test_forty_levels_are_not_too_deep(file: Path) -> None:
+    file.write_text("[" * 40 + "]" * 40)
+    assert str(read(file, Any)) == "[" * 40 + "]" * 40
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(ContentError) as error:
+        read(path, Page)
+    return str(error.value).removeprefix(f"{path.as_posix()}:1: ")
+
+
+def test_files_that_cannot_be_read(tmp_path: Path, file: Path) -> None:
+    file.write_text(PAGE)
+    assert refusal(tmp_path / "none.yml") == "there is no such file"
+    assert refusal(tmp_path) == "is a folder, not a file"
+    assert refusal(Path("/dev/null")) == "is not an ordinary file"
+    assert refusal(file / "inside.yml") == "cannot be read: Not a directory"
+
+
+@NOT_WINDOWS
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yml")
+    assert refusal(tmp_path / "pipe.yml") == "is not an ordinary file"
+
+
+@NOT_WINDOWS
+def test_links_stay_in_their_folder(tmp_path: Path, file: Path) -> None:
+    file.write_text(PAGE)
+    (tmp_path / "inner").mkdir()
+    for link, target in {"same.yml": file, "inner/out.yml": file, "broken.yml": tmp_path / "none.yml"}.items():
+        (tmp_path / link).symlink_to(target)
+    (tmp_path / "round.yml").symlink_to(tmp_path / "round.yml")
+    assert read(tmp_path / "same.yml", Page) == read(file, Page)
+    assert refusal(tmp_path / "inner/out.yml") == "is a link to a file outside its folder; put the file itself here"
+    assert refusal(tmp_path / "broken.yml") == "there is no such file"
+    assert refusal(tmp_path / "round.yml") == "cannot be read: Too many levels of symbolic links"
+
+
+def test_lines_of_what_was_read(file: Path) -> None:
+    file.write_text(PAGE)
+    page = read_located(file, Page)
+    assert page.value.title == "Jaminan Kematian"
+    assert page.line(()) == 1
+    assert page.line(("parts", 1, "rows", 0, "from")) == 14
+    assert page.line(("parts", "cara", "steps", "lapor", "title")) == 9
+    assert page.line(("parts", 0, "steps", "steps", 1)) == 8, "the tag of a union is not in the file"
+    assert page.line(("parts", 1, "nothing", "here")) == 10
+    assert page.line(("parts", 7)) == 2
+
+
+def test_days_name_their_line(file: Path) -> None:
+    file.write_text("a: {}\ndays:\n  2015-07-01: 1\n  2026-01-01: 2\n")
+    assert read_located(file, dict[str, dict[date, int]]).line(("days", date(2026, 1, 1))) == 4
+
+
+def test_lines_of_a_text(file: Path) -> None:
+    file.write_text(PAGE.replace("Siapkan berkas", "Siapkan\n          berkas"))
+    page = read_located(file, Page)
+    assert page.line_of_text("Siapkan berkas") == 7
+    assert page.line_of_text("Lapor") == 10
+    assert page.line_of_text("not there") == 1
+
+
+def test_broken_files_are_refused_and_never_crash(file: Path) -> None:
+    whole = PAGE.encode()
+    chance = random.Random(7)
+    broken = [whole[:end] for end in range(len(whole))]
+    for _ in range(400):
+        text = bytearray(whole)
+        for _ in range(chance.randint(1, 3)):
+            text[chance.randrange(len(text))] = chance.choice(b"\x00\t\n\r !\"#%&'*,-:>?@[\\]`{|}\x85\xc3\xff" + whole)
+        broken.append(bytes(text))
+    refused = 0
+    for text in broken:
+        file.write_bytes(text)
+        try:
+            read(file, Page)
+        except ContentError as error:
+            refused += 1
+            assert all(1 <= problem.line <= text.count(b"\n") + text.count(b"\r") + 1 for problem in error.problems)
+            assert "Input should" not in str(error)
+    assert 100 < refused < len(broken)
