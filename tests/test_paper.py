@@ -13,6 +13,8 @@ import pytest
 import zxingcpp
 from samples_paper import ALL, ARABIC, DAY, DRAWINGS, LAYOUT, LONG_NUMBER, POSTER, ROOT, WORDS, step
 
+from suluh import content, view
+from suluh.illustration import Drawing, draw
 from suluh.paper import (
     Ink,
     PrintError,
@@ -117,11 +119,11 @@ def test_a_code_is_black_on_white_with_four_modules_of_quiet() -> None:
     assert min(int(x) for x in re.findall(r"M(\d+) ", code.svg.split("#000")[1])) == 4
 
 
-def test_a_long_address_gets_smaller_modules_and_a_longer_one_is_refused() -> None:
-    assert qr("https://e.example/" + "a" * 68).side == 64
+def test_an_address_that_needs_too_small_modules_is_refused() -> None:
+    assert qr("https://e.example/" + "a" * 56).modules == 49
     with pytest.raises(PrintError) as raised:
-        qr("https://e.example/" + "a" * 69)
-    assert "has 87 bytes, too many for a QR code of 64 mm with squares of at least 1.2 mm" in str(raised.value)
+        qr("https://e.example/" + "a" * 57)
+    assert "has 75 bytes, too many for a QR code of 61.5 mm with squares of at least 1.2 mm" in str(raised.value)
     assert "choose a shorter base_url in site.yml" in str(raised.value)
 
 

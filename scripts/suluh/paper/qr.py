@@ -21,19 +21,21 @@ class Code:
     svg: str
 
 
-def qr(url: str, slot: float = 64.0, least: float = 1.2, most: float = 1.5) -> Code:
-    """Return the code of `url`: level Q, black on white, as large as the slot and a module of `most` mm allow.
+def qr(url: str, side: float = 61.5, least: float = 1.2) -> Code:
+    """Return the code of `url`, `side` mm wide: level Q, black on white, with its quiet zone.
 
-    All lengths are in mm. PrintError when a module would be smaller than `least`: no phone surely reads that.
+    PrintError when a module would be smaller than `least` mm: no phone surely reads that from a poster.
     """
     maker = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_Q, border=BORDER)
     maker.add_data(url, optimize=0)
     maker.make(fit=True)
     rows = maker.get_matrix()
-    modules = len(rows)
-    if slot / modules < least:
-        raise PrintError(_too_long(url, slot, least))
-    return Code(modules, min(slot, modules * most), _svg(rows))
+    if side / len(rows) < least:
+        raise PrintError(
+            f"the address {url} has {len(url.encode())} bytes, too many for a QR code of {side:g} mm "
+            f"with squares of at least {least:g} mm: choose a shorter base_url in site.yml (a short domain, no folder)"
+        )
+    return Code(len(rows), side, _svg(rows))
 
 
 def _svg(rows: Sequence[Sequence[bool]]) -> str:
@@ -53,10 +55,3 @@ def _runs(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
         if dark:
             yield x, length
         x += length
-
-
-def _too_long(url: str, slot: float, least: float) -> str:
-    return (
-        f"the address {url} has {len(url.encode())} bytes, too many for a QR code of {slot:g} mm "
-        f"with squares of at least {least:g} mm: choose a shorter base_url in site.yml (a short domain, no folder)"
-    )

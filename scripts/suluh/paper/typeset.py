@@ -50,20 +50,9 @@ def typeset(
     `day` is the day it was made; the same input gives the same bytes. PrintError names piece, language and box when a
     text does not fit at its smallest size, when no font has a letter, or when the layout is at fault.
     """
-    inputs = _inputs(poster, drawings, ink)
-    try:
-        compiler = _compiler(layout)
-        pdf, warnings = compiler.compile_with_warnings(
-            format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=_midnight(day)
-        )
-        made = compiler.compile(format="png", ppi=ppi, sys_inputs=inputs) if form == "png" else pdf
-    except typst.TypstError as error:
-        raise PrintError("\n".join(f"{poster.name}, {poster.language}: {said}" for said in _plain(error))) from error
-    if warnings:
-        raise PrintError(f"{poster.name}, {poster.language}: {layout.name}: {warnings[0].message}")
-    first = made[0] if isinstance(made, list) else made
-    assert first is not None
-    return first
+    inputs, midnight = _inputs(poster, drawings, ink), datetime(day.year, day.month, day.day, tzinfo=UTC)
+    pdf = _compiled(poster, layout, inputs, format="pdf", pdf_standards=["ua-1"], timestamp=midnight)
+    return pdf if form == "pdf" else _compiled(poster, layout, inputs, format="png", ppi=ppi)
 
 
 def preview(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], day: date, width: int = 480) -> bytes:
@@ -73,9 +62,8 @@ def preview(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], day: da
 
 def text_boxes(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:
     """Return the boxes that the layout gives to words, with their places on the page and the type size chosen."""
-    compiler = _compiler(layout)
-    compiler.compile(format="pdf", sys_inputs=_inputs(poster, drawings, ink))
-    return [TextBox(**one["value"]) for one in json.loads(compiler.query("<text-box>"))]
+    _compiled(poster, layout, _inputs(poster, drawings, ink), format="pdf")
+    return [TextBox(**one["value"]) for one in json.loads(_compiler(layout).query("<text-box>"))]
 
 
 def paper_data(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, Any]:
@@ -99,6 +87,18 @@ def paper_data(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[
     return words | raw | {"qr": {"svg": code.svg, "side": code.side}}
 
 
+def _compiled(poster: Poster, layout: Path, inputs: dict[str, str], **how: Any) -> bytes:
+    """Return the first page or the file; PrintError for mistakes and warnings."""
+    who = f"{poster.name}, {poster.language}"
+    try:
+        made, warnings = _compiler(layout).compile_with_warnings(sys_inputs=inputs, **how)
+    except typst.TypstError as error:
+        raise PrintError("\n".join(f"{who}: {said}" for said in _plain(error))) from error
+    if warnings or made is None:
+        raise PrintError("\n".join(f"{who}: {layout.name}: {warning.message}" for warning in warnings))
+    return made[0] if isinstance(made, list) else made
+
+
 @cache
 def _compiler(layout: Path) -> typst.Compiler:
     """Return the compiler of a layout. It is kept: a second poster takes a fraction of the first one's time."""
@@ -113,10 +113,6 @@ def _fonts() -> typst.Fonts:
 
 def _inputs(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
     return {"data": json.dumps(paper_data(poster, drawings, ink), ensure_ascii=False), "ink": ink}
-
-
-def _midnight(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
 def _plain(error: typst.TypstError) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from suluh.slim.document import read
 
-BONES = frozenset({"md-container", "md-main", "md-main__inner"})
+BONES = frozenset({"md-main__inner"})
 """Classes of Material's structure that need no rule."""
 
 

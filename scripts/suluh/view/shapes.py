@@ -248,7 +248,7 @@ class Shell:
     language: str
     direction: str
     words: Mapping[str, Said]
-    """The interface's own words, without slots."""
+    """The interface's own words; a slot stands in them as it is: `{day}`."""
     home_href: str
     root_href: str
     """The way from the page to the root of the site: "../../"."""

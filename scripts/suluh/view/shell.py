@@ -1,5 +1,6 @@
 """What stands around every page: header, menu, languages, footer, and what the reader must know of the page."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from urllib.parse import quote
@@ -9,6 +10,9 @@ from suluh.translation import State
 from suluh.view.setting import Setting
 from suluh.view.shapes import NOTHING, LanguageLink, MenuLink, Said, Shell
 from suluh.view.speech import Speaker
+
+
+SLOT = re.compile(r"\{([a-z]+)\}")
 
 
 def shell(at: Setting, page: str) -> Shell:
@@ -42,10 +46,9 @@ def shell(at: Setting, page: str) -> Shell:
 
 
 def _words(speak: Speaker) -> Iterator[tuple[str, Said]]:
-    """Yield the interface's phrases that have no slots; the others are filled in where they are used."""
+    """Yield the interface's phrases; a slot stays as it stands, for scripts to fill in."""
     for name, text in speak.library.interface.items():
-        if "{" not in text:
-            yield name, speak.ui(name)
+        yield name, speak.ui(name, **{slot: f"{{{slot}}}" for slot in SLOT.findall(text)})
 
 
 def _menu(at: Setting, page: str) -> Iterator[MenuLink]:

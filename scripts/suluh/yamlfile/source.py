@@ -169,7 +169,7 @@ def _refused(text: str) -> Iterator[Told]:
                 shown = quotable(tag.replace("tag:yaml.org,2002:", "!!"))
                 yield here, f"tags ({shown}) are not used here; a text that starts with '!' needs quotes around it"
     except yaml.YAMLError as error:
-        yield _syntax(error)
+        yield _syntax(error, text.rstrip("\n").count("\n") + 1)
 
 
 def _line(seen: yaml.Event | yaml.Node) -> int:
@@ -183,9 +183,9 @@ def _odd_scalar(text: str) -> Iterator[str]:
         yield f"the number {quotable(text)} is too long"
 
 
-def _syntax(error: yaml.YAMLError) -> Told:
+def _syntax(error: yaml.YAMLError, last_line: int) -> Told:
     said = str(getattr(error, "problem", None) or error)
     opened = "end of stream" in said or "',' or" in said
     mark = (opened and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
     meant = next((words for part, words in _SYNTAX.items() if part in said), f"not valid YAML: {said}")
-    return (mark.line + 1 if mark else 1), meant
+    return (min(mark.line + 1, last_line) if mark else 1), meant
