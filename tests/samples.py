@@ -1,10 +1,10 @@
 """A tiny invented country: Exampleland, its benefit `fall` (an injury), and the pages around it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from markupsafe import escape
-
+from suluh.illustration import draw
+from suluh.model.scene import Scene
 from suluh.view.shapes import (
     NOTHING,
     Amount,
@@ -53,6 +53,13 @@ WORDS = {
     "corrections": "Corrections",
     "facts_used": "Figures on this page",
     "print_pieces": "Print it",
+    "poster": "Posters",
+    "pieces_change_title": "Figures may change",
+    "pieces_change_text": "The page behind the code says so.",
+    "pieces_copy_title": "A photocopy?",
+    "pieces_copy_tip": "Take the one that saves ink.",
+    "pieces_contact_tip": "Write your name in the box.",
+    "not_found_home": "To the first page",
     "colour": "colour",
     "ink_saving": "saves ink",
     "next": "What next?",
@@ -65,22 +72,8 @@ WORDS = {
 }
 
 
-@dataclass(frozen=True)
-class Square:
-    """A drawing with one blue square."""
-
-    frame: tuple[int, int, int, int] = (0, 0, 800, 600)
-    classes: frozenset[str] = frozenset({"blue", "f"})
-
-    def inline(self, name: str, alt: str, fit: str = "") -> str:
-        said = f'class="il" role="img" aria-label="{escape(alt)}" width="800" height="600"'
-        return f'<svg viewBox="0 0 8 6" {said}><path class="blue f" d="M0 0h8v6H0z"/></svg>'
-
-    def svg(self, name: str) -> str:
-        return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 6"><path fill="#2d62aa" d="M0 0h8v6H0z"/></svg>'
-
-
-DRAWINGS = {name: Square() for name in ("fall", "desk", "letter", "market", "group")}
+SQUARE = draw(Scene.model_validate({"alt": "A square.", "items": [{"shape": "M0 0h80v60h-80z", "colour": "blue"}]}))
+DRAWINGS = dict.fromkeys(("fall", "desk", "letter", "market", "group"), SQUARE)
 
 
 def said(*parts: str | Value, language: str | None = None) -> Said:
@@ -300,4 +293,17 @@ PAPERS = listing(
 )
 PRINT = listing("print", "print", "Print it", printed=PRINTED)
 MISSING = listing("404", "missing", "This page is not here")
-SITE = (entry(), home(), ABOUT, GLOSSARY, PAPERS, PRINT, MISSING)
+DRAFT = entry(
+    id="draft",
+    url="https://torch.example.org/draft/",
+    shell=shell(
+        language="ar",
+        direction="rtl",
+        banner=said("A machine's translation.", language="en"),
+        preview="As of 1 May 2027.",
+        fixed_day="2027-05-01",
+        sample="SAMPLE",
+    ),
+    amount=amount(prefix="", number="Until you are well", later=(), per=NOTHING, until=""),
+)
+SITE = (entry(), DRAFT, home(), ABOUT, GLOSSARY, PAPERS, PRINT, MISSING)

@@ -20,10 +20,8 @@ def law() -> Law:
     return content.load(ROOT / "content").law
 
 
-@pytest.mark.parametrize(
-    "vector", VECTORS["contributions"], ids=lambda one: f"{one['month']} {one['sector']}"
-)
-def test_contributions(law: Law, vector: dict[str, Any]):
+@pytest.mark.parametrize("vector", VECTORS["contributions"], ids=lambda one: f"{one['month']} {one['sector']}")
+def test_contributions(law: Law, vector: dict[str, Any]) -> None:
     given = {"income": Decimal(vector["income"]), "sector": vector["sector"]}
     month = vector["month"]
 
@@ -51,16 +49,16 @@ BENEFITS = {
 
 @pytest.mark.parametrize("vector", VECTORS["benefits"], ids=lambda one: str(one["basis"]))
 @pytest.mark.parametrize("name", BENEFITS)
-def test_benefits(law: Law, vector: dict[str, Any], name: str):
+def test_benefits(law: Law, vector: dict[str, Any], name: str) -> None:
     given = {"income": Decimal(vector["basis"])}
     assert facts.value(law, name, date(2026, 11, 22), given) == vector[BENEFITS[name]]
 
 
-def test_death_grants_add_up_to_42_million(law: Law):
+def test_death_grants_add_up_to_42_million(law: Law) -> None:
     assert facts.value(law, "jkm.total", date(2026, 11, 22)) == 42_000_000
 
 
-def test_after_december_2026_only_drivers_pay_half(law: Law):
+def test_after_december_2026_only_drivers_pay_half(law: Law) -> None:
     prices = {day: [facts.value(law, f"iuran.rendah.{who}", day) for who in ("transport", "lain")] for day in DAYS}
     assert prices == {DAYS[0]: [8400, 8400], DAYS[1]: [8400, 16800], DAYS[2]: [16800, 16800]}
 

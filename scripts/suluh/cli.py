@@ -206,7 +206,7 @@ def print_(
     url: str | None,
     languages: tuple[str, ...],
     layouts: tuple[str, ...],
-    inks: tuple[str, ...],
+    inks: tuple[Any, ...],
     contact: str,
     drafts: bool,
     anyway: bool,

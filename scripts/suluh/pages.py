@@ -33,12 +33,6 @@ def pictures(drawings: Mapping[str, Drawing], names: Iterable[str]) -> dict[str,
     return {f"img/{name}.svg": drawings[name].svg(name).encode() for name in sorted(set(names))}
 
 
-def later_pictures(page: Page) -> frozenset[str]:
-    """Return the names of the pictures that a page loads as files: all but its first."""
-    first = getattr(page, "picture", None)
-    return frozenset(one.name for one in _pictures(page) if one is not first)
-
-
 def path(page: Page) -> str:
     """Return where a page's Markdown stands."""
     return "404.md" if _missing(page) else f"{page.id or 'index'}.md"
@@ -52,17 +46,6 @@ def _home_in_every_language(shell: Shell) -> Shell:
     """Return the shell of a page that no language has: its language links lead to the first pages."""
     links = (replace(link, href=link.href.removesuffix("404/")) for link in shell.languages)
     return replace(shell, languages=tuple(links))
-
-
-def _pictures(one: object) -> Iterator[Picture]:
-    if isinstance(one, Picture):
-        yield one
-    elif isinstance(one, tuple):
-        for item in one:
-            yield from _pictures(item)
-    elif is_dataclass(one):
-        for field in fields(one):
-            yield from _pictures(getattr(one, field.name))
 
 
 def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environment:

@@ -7,9 +7,10 @@ from pathlib import Path
 from suluh import paper, view
 from suluh.errors import SuluhError
 from suluh.illustration import Drawing
+from suluh.model.base import Message
 from suluh.view import Setting
 
-INKS = ("full", "save")
+INKS: tuple[paper.Ink, ...] = ("full", "save")
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Order:
 
     piece: str
     layout: str
-    ink: str
+    ink: paper.Ink
 
     @property
     def name(self) -> str:
@@ -29,7 +30,7 @@ def orders(
     at: Setting,
     pieces: Iterable[str] = (),
     layouts: Iterable[str] = (),
-    inks: Iterable[str] = INKS,
+    inks: Iterable[paper.Ink] = INKS,
     drafts: bool = False,
 ) -> tuple[list[Order], list[str]]:
     """Return what can be printed in the setting's language, and the reason for each piece that cannot."""
@@ -44,7 +45,7 @@ def orders(
     return found, refused
 
 
-def _states(at: Setting, missing: list) -> str:  # type: ignore[type-arg]
+def _states(at: Setting, missing: list[Message]) -> str:
     first = missing[0]
     state = at.library.catalogs[at.language].translate(first).state
     rest = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
@@ -63,7 +64,7 @@ def files(
         check_codes(at, order, pdf)
         made[f"{order.name}.pdf"] = pdf
         if order.ink == "full":
-            made[f"{order.name}.png"] = paper.preview(poster, layouts[order.layout], drawings, at.day)
+            made[f"{order.name}.png"] = paper.thumbnail(pdf)
     return made
 
 

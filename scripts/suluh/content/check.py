@@ -11,7 +11,7 @@ from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
 from suluh.model.base import Leaf, Refers, leaves
 from suluh.model.entry import Entry, Piece
-from suluh.model.fact import Formula, Recorded, Table
+from suluh.model.fact import Fact, Formula, Recorded, Table
 from suluh.yamlfile import Located
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -34,6 +34,20 @@ def problems(library: Library, languages: Located[Any]) -> Iterator[Problem]:
     yield from _anchor_problems(library)
     for name, fault in facts.faults(library.law):
         yield _at(library, f"facts/{name}", ("formula",), f"{name}: {fault}")
+    yield from _money_problems(library)
+
+
+def _money_problems(library: Library) -> Iterator[Problem]:
+    """Yield amounts with more decimals than the currency has: `10.500` is ten and a half, not ten thousand."""
+    decimals = library.site.currency.decimals
+    for name, fact in library.law.facts.items():
+        if isinstance(fact, Fact) and fact.unit == "money":
+            for start, dated in fact.values.items():
+                if dated.value is not None and -int(dated.value.as_tuple().exponent) > decimals:
+                    said = (
+                        f"the amount {dated.value} has too many decimals; write ten thousand as 10000, without a point"
+                    )
+                    yield _at(library, f"facts/{name}", ("values", str(start), "value"), f"{name}: {said}")
 
 
 def _known(library: Library) -> Mapping[str, tuple[str, ...]]:

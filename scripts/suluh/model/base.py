@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
 
 class Model(BaseModel):
@@ -97,6 +98,16 @@ FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a
 """Dotted words: `jkm.santunan`."""
 Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", max_length=20)]
 """A BCP 47 language tag."""
+
+
+def _written_day(text: Any) -> Any:
+    if isinstance(text, str) and not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        raise ValueError(f"'{text}' is not a day; write it as 2027-01-15")
+    return text
+
+
+Day = Annotated[date, BeforeValidator(_written_day)]
+"""A day as 2027-01-15; a bare number is not one."""
 FactRef = Annotated[FactName, Refers("fact")]
 TableRef = Annotated[FactName, Refers("table")]
 PageRef = Annotated[EntryId, Refers("page")]

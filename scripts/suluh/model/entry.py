@@ -236,7 +236,7 @@ class PieceStep(Model):
     id: Id
     picture: SceneRef
     head: Annotated[Words, Translatable(limit=26)]
-    text: Annotated[Words, Translatable(limit=150)]
+    text: Annotated[Words, Translatable(limit=135)]
 
 
 class PieceAmount(Model):

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
 
-from suluh.model.base import FactName, Id, Model, SourceRef, Text, Words
+from suluh.model.base import Day, FactName, Id, Model, SourceRef, Text, Words
 
 Unit = Literal[
     "money", "percent", "times", "hours", "days_of_24_hours", "days", "working_days", "months", "years", "count", "rule"
@@ -32,13 +32,13 @@ def _ordered(values: dict[date, Any]) -> dict[date, Any]:
 
 
 Number = Annotated[Decimal, Field(max_digits=15, decimal_places=4, allow_inf_nan=False)]
-Start = Annotated[date, BeforeValidator(_start)]
+Start = Annotated[Day, BeforeValidator(_start)]
 
 
 class Checked(Model):
     """When a fact was last compared with something, with what, and by whom if a named person did it."""
 
-    on: date
+    on: Day
     against: Literal["law", "official_page", "copy"]
     by: Words | None = None
 
@@ -46,7 +46,7 @@ class Checked(Model):
 class Correction(Model):
     """A number that was wrong on our pages and has been mended; it stays for ever."""
 
-    on: date
+    on: Day
     said: Number
     right: Number
     text: Text
@@ -80,7 +80,7 @@ class Recorded(Model):
     """What it was compared with, for whoever checks it again."""
     note: Words | None = None
     """For maintainers; never shown."""
-    review_on: date | None = None
+    review_on: Day | None = None
     """An announced change whose value is not known yet."""
     corrections: tuple[Correction, ...] = ()
 
@@ -142,7 +142,7 @@ class Source(Model):
     short: Words
     title: Words
     url: Annotated[str, Field(pattern=r"^https://[^\s<>\"]+$")] | None = None
-    in_force_from: date | None = None
+    in_force_from: Day | None = None
     confidence: Confidence = "medium"
     note: Words | None = None
 

@@ -4,7 +4,7 @@ from suluh.paper.errors import PrintError
 from suluh.paper.qr import Code, qr
 from suluh.paper.readback import TextBox, overflowing, read_back
 from suluh.paper.thumbnail import thumbnail
-from suluh.paper.typeset import Drawn, Ink, layouts, paper_data, preview, text_boxes, typeset
+from suluh.paper.typeset import Drawn, Ink, layouts, paper_data, text_boxes, typeset
 
 __all__ = [
     "Code",
@@ -15,7 +15,6 @@ __all__ = [
     "layouts",
     "overflowing",
     "paper_data",
-    "preview",
     "qr",
     "read_back",
     "text_boxes",

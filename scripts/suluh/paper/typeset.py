@@ -15,7 +15,6 @@ import typst
 from suluh.paper.errors import PrintError
 from suluh.paper.qr import qr
 from suluh.paper.readback import TextBox
-from suluh.paper.thumbnail import thumbnail
 from suluh.paper.words import for_paper
 from suluh.view.shapes import Picture, Poster, Said
 
@@ -53,11 +52,6 @@ def typeset(
     inputs, midnight = _inputs(poster, drawings, ink), datetime(day.year, day.month, day.day, tzinfo=UTC)
     pdf = _compiled(poster, layout, inputs, format="pdf", pdf_standards=["ua-1"], timestamp=midnight)
     return pdf if form == "pdf" else _compiled(poster, layout, inputs, format="png", ppi=ppi)
-
-
-def preview(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], day: date, width: int = 480) -> bytes:
-    """Return a small PNG of the poster in colour, `width` pixels wide. Where the PDF is at hand, use `thumbnail`."""
-    return thumbnail(typeset(poster, layout, drawings, "full", day), width)
 
 
 def text_boxes(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:

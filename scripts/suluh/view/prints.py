@@ -46,7 +46,17 @@ def piece_messages(at: Setting, key: str) -> Iterator[Message]:
             yield message
 
 
-WORDS = ("contact_label", "contact_name", "contact_phone", "contact_place", "scan", "qr_alt", "imprint", "certainty")
+WORDS = (
+    "contact_label",
+    "contact_name",
+    "contact_phone",
+    "contact_place",
+    "scan",
+    "qr_alt",
+    "mark_alt",
+    "imprint",
+    "certainty",
+)
 """The interface's phrases that stand on every piece."""
 
 
@@ -102,7 +112,7 @@ def poster(at: Setting, key: str, contact: str = "") -> Poster:
         contact=contact,
         scan=speak.word("scan"),
         qr_alt=speak.word("qr_alt", address=at.address(piece.entry)),
-        mark_alt=site.name,
+        mark_alt=speak.word("mark_alt", site=site.name),
         site_name=site.name,
         official=official,
         imprint=_imprint(at, piece, key),

@@ -11,7 +11,6 @@ from suluh.view.setting import Setting
 from suluh.view.shapes import NOTHING, LanguageLink, MenuLink, Said, Shell
 from suluh.view.speech import Speaker
 
-
 SLOT = re.compile(r"\{([a-z]+)\}")
 
 
