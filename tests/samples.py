@@ -299,10 +299,19 @@ DRAFT = entry(
     shell=shell(
         language="ar",
         direction="rtl",
-        banner=said("A machine's translation.", language="en"),
+        banner=said("Translated by a machine.", language="en"),
         preview="As of 1 May 2027.",
         fixed_day="2027-05-01",
         sample="SAMPLE",
+    ),
+    parts=(
+        part(
+            "steps",
+            "How",
+            steps=(
+                Step(Picture("desk", said("Ein Tisch.", language="de")), said("Go"), said("Gehen.", language="de")),
+            ),
+        ),
     ),
     amount=amount(prefix="", number="Until you are well", later=(), per=NOTHING, until=""),
 )

@@ -177,7 +177,7 @@ def _base_url(library: Library, url: str | None) -> str:
 def _known_languages(library: Library, languages: tuple[str, ...]) -> None:
     for tag in languages:
         if tag not in library.site.languages:
-            raise SuluhError(f"--language {tag}: no such language{did_you_mean(tag, library.site.languages)}")
+            raise SuluhError(f"--language {tag}: no such language here; there are {', '.join(library.site.languages)}")
 
 
 @main.command()

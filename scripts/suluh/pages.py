@@ -63,6 +63,7 @@ def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environmen
         return style + Markup(drawing.inline(one.name, str(one.alt), "xMidYMax slice"))
 
     environment.filters["md"] = markdown
+    environment.filters["plain"] = str
     environment.globals["picture"] = picture
     environment.globals["ground"] = lambda one: _ground(drawings[one.name])
     environment.globals["size"] = lambda one: drawings[one.name].frame[2:]

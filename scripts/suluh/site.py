@@ -221,11 +221,14 @@ def _unanswered(library: Library, fresh: Path) -> list[Problem]:
     """Return the addresses that were printed once and that no page answers any more."""
     path = library.root / "printed.txt"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    elsewhere = tuple(f"{tag}/" for tag in library.languages if tag not in library.site.languages)
     said = "was printed, but no page answers there; add the old id under 'moved:' in site.yml"
     return [
         Problem(path, number, f"the address '{line}' {said}")
         for number, line in enumerate(lines, 1)
-        if line.strip() and not line.startswith("#") and not (fresh / line.strip() / "index.html").exists()
+        if line.strip()
+        and not line.startswith(("#", *elsewhere))
+        and not (fresh / line.strip() / "index.html").exists()
     ]
 
 

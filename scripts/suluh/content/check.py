@@ -9,30 +9,32 @@ from suluh import facts
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
-from suluh.model.base import Leaf, Refers, leaves
+from suluh.model.base import PLACEHOLDER, Leaf, Refers, leaves, letters
 from suluh.model.entry import Entry, Piece
 from suluh.model.fact import Fact, Formula, Recorded, Table
 from suluh.yamlfile import Located
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-LITERAL = re.compile(r"\bRp\s?\d|\d{1,3}(?:[.,]\d{3})+|\d{5,}")
-"""A legal number that stands in prose instead of in the facts."""
+LARGE_NUMBER = r"\d{1,3}(?:[.,]\d{3})+|\d{5,}"
 SOON = timedelta(days=60)
 
 
-def problems(library: Library, languages: Located[Any]) -> Iterator[Problem]:
-    """Yield every name that nothing is called, in all files, and every number that belongs into the facts."""
+def problems(library: Library, languages: Located[Any], unread: frozenset[str]) -> Iterator[Problem]:
+    """Yield every name that nothing is called, in all files, and every number that belongs into the facts.
+
+    `unread`: kinds of name that cannot be judged, since a file that holds them could not be read.
+    """
     known = _known(library)
     for item in library.items:
         for leaf in leaves(item.model, item.key):
-            if isinstance(leaf.mark, Refers):
+            if isinstance(leaf.mark, Refers) and leaf.mark.to not in unread:
                 yield from _unknown(item, leaf, leaf.mark.to, known[leaf.mark.to])
     for item, leaf, _ in texts(library.items):
-        yield from _text_problems(library, item, leaf)
+        yield from _text_problems(library, item, leaf, "fact" in unread)
     yield from _language_problems(library, languages)
     yield from _page_problems(library)
-    yield from _anchor_problems(library)
-    for name, fault in facts.faults(library.law):
+    if "page" not in unread:
+        yield from _anchor_problems(library)
+    for name, fault in facts.faults(library.law) if "fact" not in unread else ():
         yield _at(library, f"facts/{name}", ("formula",), f"{name}: {fault}")
     yield from _money_problems(library)
 
@@ -76,24 +78,26 @@ def _at(library: Library, key: str, place: tuple[str | int, ...], message: str) 
     return Problem(item.file, item.located.line((*item.place, *place)), message)
 
 
-def _text_problems(library: Library, item: Item, leaf: Leaf) -> Iterator[Problem]:
+def _text_problems(library: Library, item: Item, leaf: Leaf, unread: bool) -> Iterator[Problem]:
     line = item.line(leaf)
     for found in PLACEHOLDER.finditer(leaf.value):
         fault = placeholder_fault(library, found[1])
-        if fault:
+        if fault and not unread:
             yield Problem(item.file, line, fault)
     bare = PLACEHOLDER.sub("", leaf.value)
     if "{" in bare or "}" in bare:
         yield Problem(item.file, line, f"a brace stands alone in '{leaf.value}'")
-    literal = LITERAL.search(bare)
+    symbol = re.escape(library.site.currency.symbol)
+    literal = re.search(rf"{symbol}\s?\d[\d.,]*|\d[\d.,]*\s?{symbol}|{LARGE_NUMBER}", bare)
     if literal:
         yield Problem(
             item.file, line, f"the number '{literal[0]}' stands in a sentence; put it into facts/ and name it"
         )
     if isinstance(leaf.mark, Refers):
         return
-    if leaf.mark.limit and len(bare.replace("|", " ")) > leaf.mark.limit:
-        yield Problem(item.file, line, f"'{leaf.value}' has {len(bare)} letters; its place holds {leaf.mark.limit}")
+    if leaf.mark.limit and letters(leaf.value) > leaf.mark.limit:
+        said = f"'{leaf.value}' has {letters(leaf.value)} letters; its place holds {leaf.mark.limit}"
+        yield Problem(item.file, line, said)
 
 
 def placeholder_fault(library: Library, inside: str) -> str:
@@ -145,25 +149,30 @@ def _page_problems(library: Library) -> Iterator[Problem]:
 def _anchor_problems(library: Library) -> Iterator[Problem]:
     """Yield links to a place that their page does not have."""
     for item in library.items:
-        for place, page, anchor in _anchors(item.model):
-            parts = library.entries[page].parts if page in library.entries else ()
+        for place, page, anchor in _anchors(item.model, item.key):
+            if page not in library.entries:
+                continue
+            parts = library.entries[page].parts
             ids = tuple(one for part in parts for one in (part.id, *(card.id for card in part.cards)))
-            if page in library.entries and anchor not in (*ids, "changes", "sources"):
+            if anchor not in (*ids, "changes", "sources"):
                 line = item.located.line((*item.place, *place, "anchor"))
                 yield Problem(item.file, line, f"the page '{page}' has no part '{anchor}'{did_you_mean(anchor, ids)}")
 
 
-def _anchors(model: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    page, anchor = getattr(model, "page", None), getattr(model, "anchor", None)
-    if isinstance(page, str) and isinstance(anchor, str):
+def _anchors(
+    model: object, own: str, place: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Yield place, page and anchor of every link; one without a page leads to a part of its `own` page."""
+    page, anchor = getattr(model, "page", own), getattr(model, "anchor", None)
+    if anchor:
         yield place, page, anchor
     for name in getattr(type(model), "model_fields", ()):
         value = getattr(model, name)
         if isinstance(value, tuple):
             for index, one in enumerate(value):
-                yield from _anchors(one, (*place, name, index))
+                yield from _anchors(one, own, (*place, name, index))
         elif hasattr(type(value), "model_fields"):
-            yield from _anchors(value, (*place, name))
+            yield from _anchors(value, own, (*place, name))
 
 
 # --- what depends on the day -------------------------------------------------------------------------------------

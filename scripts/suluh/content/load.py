@@ -12,7 +12,7 @@ from suluh.content import check
 from suluh.content.library import Item, Library, texts
 from suluh.errors import ContentError, Problem
 from suluh.facts import Law
-from suluh.model.base import EntryId, Id, Message, Model, Tag, Text
+from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
 from suluh.model.entry import DocumentFile, Entry, Home, Piece, TermFile
 from suluh.model.fact import AnyFact, FactFile, SourceFile
 from suluh.model.scene import Scene
@@ -21,6 +21,16 @@ from suluh.yamlfile import Located
 
 FOLDERS = ("benefits", "guides")
 """Folders of entries; each file is one page."""
+HOLDS: Mapping[str, tuple[Kind, ...]] = {
+    "benefits": ("page",),
+    "guides": ("page",),
+    "facts": ("fact", "table"),
+    "scenes": ("scene",),
+    "documents": ("document",),
+    "sources": ("source",),
+    "glossary": ("term",),
+}
+"""File or folder → the kinds of name that it gives."""
 
 
 class Words(Model):
@@ -35,6 +45,8 @@ class _Reader:
 
     root: Path
     problems: list[Problem] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+    """Kinds of name that are not all known, since a file that holds them could not be read."""
     items: list[Item] = field(default_factory=list)
 
     def file(self, name: str, shape: Any) -> Located[Any] | None:
@@ -43,6 +55,7 @@ class _Reader:
             return yamlfile.read_located(self.root / name, shape)
         except ContentError as error:
             self.problems += error.problems
+            self.unread.update(HOLDS.get(name.partition("/")[0].removesuffix(".yml"), ()))
             return None
 
     def model(self, name: str, shape: type[Model], key: str) -> Any:
@@ -120,7 +133,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         catalogs=_catalogs(reader, site, messages, strict_translations),
         messages=messages,
     )
-    problems = [*reader.problems, *check.problems(library, languages)]
+    problems = [*reader.problems, *check.problems(library, languages, frozenset(reader.unread))]
     if problems:
         raise ContentError(problems)
     return library

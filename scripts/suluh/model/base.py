@@ -38,11 +38,14 @@ class Translatable:
     """The most letters that its place holds."""
 
 
+Kind = Literal["fact", "table", "scene", "page", "document", "source", "contact", "term"]
+
+
 @dataclass(frozen=True)
 class Refers:
     """Marks a name of something that is described elsewhere."""
 
-    to: Literal["fact", "table", "scene", "page", "document", "source", "contact", "term"]
+    to: Kind
 
 
 Mark = Translatable | Refers
@@ -70,6 +73,14 @@ def _plain(text: str) -> str:
     if any(character in HIDDEN for character in text):
         raise ValueError("text holds a hidden character; type the sentence again")
     return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+def letters(text: str) -> int:
+    """Return how many letters a text takes on paper or screen, reckoning six for a `{fact}`."""
+    return len(PLACEHOLDER.sub("000000", text))
 
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000), AfterValidator(_plain)]

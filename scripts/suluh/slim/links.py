@@ -50,7 +50,7 @@ def _fault_inside(site: Path, target: str, documents: Mapping[Path, Document]) -
         return "needs a '/' at its end"
     file = Path(path + "index.html" if path.endswith("/") or not path else path)
     if not (site / file).is_file():
-        return "leads to nothing" + did_you_mean(file.as_posix(), [one.as_posix() for one in documents])
+        return "leads to nothing" + did_you_mean(path, [one.as_posix().removesuffix("index.html") for one in documents])
     document = documents.get(file)
     if document and address.fragment and address.fragment not in document.ids:
         return f"leads to a place that '{file.as_posix()}' does not have" + did_you_mean(address.fragment, document.ids)

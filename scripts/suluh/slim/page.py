@@ -40,7 +40,7 @@ def minify(css: str) -> str:
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     css = re.sub(r"\s+", " ", css)
     css = re.sub(r"\s*([{};,>])\s*", r"\1", css)
-    return css.replace(": ", ":").replace(" + ", "+").replace(" ~ ", "~").replace(";}", "}").strip()
+    return css.replace(": ", ":").replace(";}", "}").strip()
 
 
 def purge(css: str, used: Collection[str]) -> str:

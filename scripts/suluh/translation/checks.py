@@ -8,10 +8,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from suluh.model.base import Message
+from suluh.model.base import PLACEHOLDER, Message, letters
 
-PLACEHOLDER = re.compile(r"\{[^{}]+\}")
-"""`{jkm.total}`, `{jkm.total:juta}`, `{day}`."""
 NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]+"
@@ -42,7 +40,7 @@ def mistakes(message: Message, text: str) -> Iterator[str]:
 
 def placeholders(message: Message, text: str) -> Iterator[str]:
     """The facts of the source, each as often and in the same format; no brace besides."""
-    yield from _differences("placeholder", PLACEHOLDER.findall(message.text), PLACEHOLDER.findall(text))
+    yield from _differences("placeholder", _placeholders(message.text), _placeholders(text))
     if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
         yield "a stray brace stands"
 
@@ -85,9 +83,9 @@ def characters(message: Message, text: str) -> Iterator[str]:
 
 def length(message: Message, text: str) -> Iterator[str]:
     """Short enough for the place on paper or screen."""
-    most = message.limit or int(1.8 * len(message.text) + 10)
-    if len(text) > most:
-        yield f"only {most} letters fit, but there are {len(text)}"
+    most = message.limit or int(1.8 * letters(message.text) + 10)
+    if letters(text) > most:
+        yield f"only {most} letters fit, but there are {letters(text)}"
 
 
 def copies(message: Message, text: str) -> Iterator[str]:
@@ -108,6 +106,10 @@ def _differences(kind: str, source: Iterable[str], text: Iterable[str]) -> Itera
             yield f"the {kind} {item} stands too often"
         else:
             yield f"the source does not have the {kind} {item} that stands"
+
+
+def _placeholders(text: str) -> list[str]:
+    return [f"{{{inside}}}" for inside in PLACEHOLDER.findall(text)]
 
 
 def _numbers(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from suluh.view.parts import amount, link, note, picture
 from suluh.view.prints import printed
 from suluh.view.setting import Setting
 from suluh.view.shapes import NOTHING, HomePage, ListPage, Note, Part, Term, Tile
-from suluh.view.shell import shell
+from suluh.view.shell import MISSING, shell
 from suluh.view.sources import sources
 
 
@@ -106,7 +106,7 @@ def print_page(at: Setting) -> ListPage:
 
 def missing_page(at: Setting) -> ListPage:
     """Return the page for an address that does not exist."""
-    return replace(_base(at, "404", "missing"), lead=at.speaker.ui("not_found_text"))
+    return replace(_base(at, MISSING, "missing"), lead=at.speaker.ui("not_found_text"))
 
 
 TITLES = {

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from posixpath import relpath
 from urllib.parse import urlsplit
 
 from suluh.content import Library
@@ -58,5 +59,5 @@ class Setting:
     def href(self, page: str, to: str, anchor: str | None = None, language: str | None = None) -> str:
         """Return the relative way from a page to another, so that it works under any sub-path."""
         target = self.in_language(language or self.language)
-        path = f"{self.to_root(page)}{target.prefix}{to}{'/' if to else ''}"
-        return (path or "./") + (f"#{anchor}" if anchor else "")
+        path = relpath(f"/{target.prefix}{to}", f"/{self.prefix}{page}")
+        return f"{path}/" + (f"#{anchor}" if anchor else "")

@@ -11,6 +11,8 @@ from suluh.view.setting import Setting
 from suluh.view.shapes import NOTHING, LanguageLink, MenuLink, Said, Shell
 from suluh.view.speech import Speaker
 
+MISSING = "404"
+"""The page for an address that does not exist; it has no address of its own in any language."""
 SLOT = re.compile(r"\{([a-z]+)\}")
 
 
@@ -59,7 +61,7 @@ def _menu(at: Setting, page: str) -> Iterator[MenuLink]:
 def _languages(at: Setting, page: str) -> Iterator[LanguageLink]:
     for tag in at.library.site.languages:
         language = at.library.languages[tag]
-        href = at.href(page, page, language=tag)
+        href = at.href(page, "" if page == MISSING else page, language=tag)
         yield LanguageLink(tag, language.name, language.short, language.direction, href, tag == at.language)
 
 

@@ -3,7 +3,6 @@
 Digits, separators and currency follow the programme's country; words follow the reader.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -16,10 +15,10 @@ from suluh import facts
 from suluh.content import Library
 from suluh.errors import SuluhError
 from suluh.formula import Input
+from suluh.model.base import PLACEHOLDER
 from suluh.model.fact import UNDATED, DecidedBy, Unit
 from suluh.view.shapes import Later, Said, Value
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 Slots = Mapping[str, str]
 
 
@@ -146,7 +145,7 @@ class Speaker:
             scaled = value / site.scales[name].value
             if scaled >= 1 and scaled == scaled.to_integral_value():
                 return site.currency.symbol, self.digits(scaled), self.counted(name, scaled)
-        return site.currency.symbol, self.digits(value), ""
+        return site.currency.symbol, self.money(value).removeprefix(site.currency.symbol), ""
 
     def _scaled(self, value: Decimal, scale: str) -> str:
         scaled = value / self.library.site.scales[scale].value

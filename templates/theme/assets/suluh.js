@@ -6,10 +6,10 @@
   const today = document.currentScript.dataset.today || clock.toISOString().slice(0, 10);
   const come = (one) => one.dataset.day <= today;
   for (const value of all("[data-value]")) {
-    const days = all("[data-day]", value);
+    const days = [...value.children].filter((one) => one.dataset.day);
     const passed = days.filter(come);
     if (!passed.length) continue;
-    const now = value.querySelector("bdi");
+    const now = value.querySelector("b bdi") || value.querySelector("bdi");
     now.textContent = last(passed).querySelector("bdi").textContent;
     [...passed, ...all("[data-until]", value)].forEach((one) => one.remove());
     if (value.matches("span")) {
@@ -26,10 +26,9 @@
     const since = all(".log [data-day]").filter((one) => come(one) && edition < one.dataset.day);
     if (since.length) {
       const tongues = [document.documentElement.lang, ...all("[hreflang]").map((one) => one.hreflang)];
-      const style = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
-      const title = recall.firstElementChild;
-      const day = new Date(edition).toLocaleDateString(tongues, style);
-      title.textContent = title.textContent.replace("{day}", day);
+      const month = new Date(edition).toLocaleDateString(tongues, { month: "long", timeZone: "UTC" });
+      const title = recall.querySelector("strong, p");
+      title.innerHTML = title.innerHTML.replace("{day}", `${+made[3]} ${month} 20${made[1]}`);
       recall.querySelector("ul").append(...since.map((one) => one.cloneNode(true)));
       recall.hidden = recall.parentNode.hidden = false;
     }
