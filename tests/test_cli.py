@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from countries import change, copy
+
 from suluh.cli import main
 
 

@@ -5,11 +5,14 @@ import re
 from datetime import date
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from countries import ADDRESS, DAY, build, change, copy
-from suluh import paper, slim
+
+from suluh import paper, site, slim
 from suluh.content import load
 from suluh.errors import SuluhError
+from suluh.site import Folders
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +48,7 @@ def test_one_build_twice_gives_the_same_bytes(home: Path) -> None:
 
 def test_a_page_names_the_later_price_beside_the_present_one(home: Path) -> None:
     said = text(home / "site/sick/index.html")
-    assert "Everybody who pays €7,50 (from the January 2027 contribution: €15 ) a month." in said
+    assert "Everybody who pays €7,50 ( from the January 2027 contribution: €15 ) a month." in said
     assert "Everybody who pays €15 a month." in text(home / "preview/sick/index.html")
 
 
@@ -58,8 +61,6 @@ def test_another_day_shows_other_amounts_on_pages_and_paper(home: Path) -> None:
 
 
 def _letters(pdf: Path) -> str:
-    import pypdfium2
-
     document = pypdfium2.PdfDocument(pdf)
     found = " ".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()
@@ -148,9 +149,6 @@ def test_a_sentence_that_does_not_fit_names_box_and_language(tmp_path: Path) -> 
 def test_an_address_that_makes_the_code_too_fine_is_refused(tmp_path: Path) -> None:
     folder = copy(tmp_path)
     library = load(folder / "content")
-    from suluh import site
-    from suluh.site import Folders
-
     with pytest.raises(SuluhError, match="address"):
         site.build(library, DAY, f"https://rights.example/{'x' * 80}/", folder / "site", Folders.under(folder))
 
