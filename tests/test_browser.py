@@ -1,0 +1,179 @@
+"""The shipped site opened in a real Chromium, served below a sub-path as project sites are."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from countries import DAY, ROOT
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from suluh import content, site
+from suluh.site import Folders
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        CHROMIUM is None, reason="NO CHROMIUM HERE: THE SITE IS NOT OPENED IN A BROWSER (apt-get install chromium)"
+    ),
+]
+PAGES = ("", "jkk/", "jkm/", "jht/", "daftar/", "bayar/", "tentang/", "istilah/", "berkas/", "cetak/", "404.html")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
+
+
+class Silent(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Build the shipped content and serve it below /suluh/; return the address."""
+    root = tmp_path_factory.mktemp("host")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=root))
+    base = f"http://127.0.0.1:{server.server_port}/suluh/"
+    folders = Folders(ROOT, ROOT / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
+    site.build(content.load(folders.content), DAY, base, root / "suluh", folders)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield base
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as play:
+        started = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield started
+        started.close()
+
+
+def phone(browser: Browser, script: bool = True, width: int = 360, colour: str = "light") -> Page:
+    shape = {"width": width, "height": 640}
+    return browser.new_page(viewport=shape, java_script_enabled=script, color_scheme=colour)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_no_page_asks_another_host_or_complains_or_scrolls_sideways(
+    browser: Browser, address: str, language: str, page: str
+) -> None:
+    asked: list[str] = []
+    said: list[str] = []
+    tab = phone(browser, width=320)
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.on("console", lambda message: said.append(message.text))
+    tab.on("pageerror", lambda error: said.append(str(error)))
+    tab.goto(address + language + page)
+    tab.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    tab.wait_for_load_state("networkidle")
+    assert [url for url in asked if not url.startswith((address, "data:"))] == []
+    assert said == []
+    assert tab.evaluate("document.documentElement.scrollWidth") == 320
+    tab.close()
+
+
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_the_first_screen_says_everything_in_order_without_javascript(
+    browser: Browser, address: str, language: str
+) -> None:
+    tab = phone(browser, script=False)
+    tab.goto(address + language + "jkm/")
+    answer = tab.locator(".answer")
+    said = answer.inner_text()
+    places = [said.index(word) for word in (answer.locator("h1").inner_text(), "Rp42", "Rp10", "KTP", "175")]
+    assert places == sorted(places)
+    assert answer.locator("dl dt").count() == 3
+    assert answer.locator("svg[role=img]").first.get_attribute("aria-label")
+    tab.close()
+
+
+def test_the_language_switch_stays_on_the_page_without_javascript(browser: Browser, address: str) -> None:
+    tab = phone(browser, script=False)
+    for page in ("bayar/", "jkm/", ""):
+        tab.goto(address + page)
+        tab.locator("details.md-select summary").click()
+        tab.get_by_role("link", name="English").click()
+        assert tab.url == f"{address}en/{page}"
+        assert tab.locator("html").get_attribute("lang") == "en"
+        tab.locator("details.md-select summary").click()
+        tab.get_by_role("link", name="Bahasa Indonesia").click()
+        assert tab.url == address + page
+    tab.close()
+
+
+def test_drawer_and_questions_open_without_javascript(browser: Browser, address: str) -> None:
+    tab = phone(browser, script=False)
+    tab.goto(f"{address}jkm/")
+    menu = tab.get_by_role("navigation", name="Menu")
+    assert not menu.is_visible()
+    tab.get_by_role("checkbox", name="Menu").check(force=True)
+    assert menu.get_by_role("link").first.is_visible()
+    tab.goto(f"{address}jkm/")
+    question = tab.locator("details.q").nth(1)
+    assert not question.locator("p").first.is_visible()
+    question.locator("summary").click()
+    assert question.locator("p").first.is_visible()
+    tab.close()
+
+
+def test_the_price_follows_the_readers_day(browser: Browser, address: str) -> None:
+    tab = phone(browser)
+    tab.clock.install(time="2027-02-01T09:00:00")
+    tab.goto(f"{address}bayar/")
+    assert "16.800" in tab.locator(".answer .amt b").inner_text()
+    tab.close()
+    still = phone(browser)
+    still.clock.install(time="2026-11-22T09:00:00")
+    still.goto(f"{address}bayar/")
+    assert "8.400" in still.locator(".answer .amt b").inner_text()
+    still.close()
+
+
+def test_an_old_poster_is_told_what_has_changed_since(browser: Browser, address: str) -> None:
+    tab = phone(browser)
+    tab.clock.install(time="2027-01-15T09:00:00")
+    tab.goto(f"{address}bayar/?261122")
+    recall = tab.locator("#recall")
+    assert recall.is_visible()
+    assert "22 November 2026" in recall.inner_text()
+    assert "16.800" in recall.inner_text()
+    tab.goto(f"{address}bayar/?270114")
+    assert not tab.locator("#recall").is_visible()
+    tab.close()
+
+
+def test_what_can_be_tapped_is_large_enough(browser: Browser, address: str) -> None:
+    tab = phone(browser)
+    tab.goto(f"{address}jkm/")
+    small = tab.evaluate(
+        """() => [...document.querySelectorAll('.btn,.go,.tile,summary,.md-footer nav a,.hb')]
+        .filter(one => one.offsetParent && one.getBoundingClientRect().height < 44).map(one => one.textContent)"""
+    )
+    assert small == []
+    tab.close()
+
+
+def test_pictures_keep_their_place_while_they_load(browser: Browser, address: str) -> None:
+    tab = phone(browser)
+    tab.goto(address)
+    assert tab.locator("img:not([width]), img:not([height]), img:not([loading=lazy])").count() == 0
+    tab.close()
+
+
+def test_the_first_picture_is_inside_the_document_and_prints_as_lines(browser: Browser, address: str) -> None:
+    tab = phone(browser)
+    tab.goto(f"{address}jkk/")
+    tab.emulate_media(media="print")
+    colours = tab.evaluate(
+        """() => [...document.querySelectorAll('.answer svg.il path:not(.l)')]
+        .map(one => getComputedStyle(one).fill).filter(fill => !fill.startsWith('url'))"""
+    )
+    assert set(colours) <= {"rgb(255, 255, 255)", "rgb(0, 0, 0)", "rgb(28, 37, 48)", "rgb(42, 35, 32)", "none"}
+    tab.close()
