@@ -5,8 +5,8 @@ from datetime import date
 
 from suluh.illustration import draw
 from suluh.model.scene import Scene
+from suluh.view.said import NOTHING, Later, Said, Value
 from suluh.view.shapes import (
-    NOTHING,
     Amount,
     Card,
     Cell,
@@ -15,7 +15,6 @@ from suluh.view.shapes import (
     FactLine,
     HomePage,
     LanguageLink,
-    Later,
     Link,
     ListPage,
     MenuLink,
@@ -26,14 +25,12 @@ from suluh.view.shapes import (
     Printed,
     Question,
     Row,
-    Said,
     Shell,
     SourceLine,
     Step,
     Table,
     Term,
     Tile,
-    Value,
 )
 
 WORDS = {

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from suluh.view.shapes import Picture, Poster, PosterStep, Said
+from suluh.view.said import Said
+from suluh.view.shapes import Picture, Poster, PosterStep
 
 ROOT = Path(__file__).parent.parent
 LAYOUT = ROOT / "templates/print/poster.typ"

@@ -17,7 +17,8 @@ from samples import ABOUT, DRAWINGS, MISSING, SITE, WORDS, entry, listing, part,
 
 from suluh import slim
 from suluh.pages import markdown, pages, pictures
-from suluh.view.shapes import NOTHING, Page, Value
+from suluh.view.said import NOTHING, Value
+from suluh.view.shapes import Page
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "templates" / "pages"

@@ -13,7 +13,8 @@ from markupsafe import Markup, escape
 
 from suluh.illustration import Drawing, stylesheet
 from suluh.illustration.palette import colour
-from suluh.view.shapes import EntryPage, HomePage, ListPage, Page, Picture, Said, Shell
+from suluh.view.said import Said
+from suluh.view.shapes import EntryPage, HomePage, ListPage, Page, Picture, Shell
 
 TEMPLATES = {EntryPage: "entry.md.j2", HomePage: "home.md.j2", ListPage: "list.md.j2"}
 

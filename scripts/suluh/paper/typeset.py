@@ -16,7 +16,8 @@ from suluh.paper.errors import PrintError
 from suluh.paper.qr import qr
 from suluh.paper.readback import TextBox
 from suluh.paper.words import for_paper
-from suluh.view.shapes import Picture, Poster, Said
+from suluh.view.said import Said
+from suluh.view.shapes import Picture, Poster
 
 Ink = Literal["full", "save"]
 FONTS = ("fontpkg_plus_jakarta_sans", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")

@@ -11,8 +11,9 @@ from suluh.model.fact import Formula, Table
 from suluh.view import shapes
 from suluh.view.parts import amount, link, part, picture
 from suluh.view.prints import printed
+from suluh.view.said import NOTHING
 from suluh.view.setting import Setting
-from suluh.view.shapes import NOTHING, ChangeGroup, EntryPage, FactLine, Paper
+from suluh.view.shapes import ChangeGroup, EntryPage, FactLine, Paper
 from suluh.view.shell import shell
 from suluh.view.sources import check_sentence, sources
 from suluh.view.speech import Speaker, capital

@@ -9,8 +9,9 @@ from suluh.view import shapes
 from suluh.view.entry import paper
 from suluh.view.parts import amount, link, note, picture
 from suluh.view.prints import printed
+from suluh.view.said import NOTHING
 from suluh.view.setting import Setting
-from suluh.view.shapes import NOTHING, HomePage, ListPage, Note, Part, Term, Tile
+from suluh.view.shapes import HomePage, ListPage, Note, Part, Term, Tile
 from suluh.view.shell import MISSING, shell
 from suluh.view.sources import sources
 

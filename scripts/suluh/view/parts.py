@@ -7,8 +7,9 @@ from suluh import facts
 from suluh.formula import Input
 from suluh.model import entry as model
 from suluh.view import shapes
+from suluh.view.said import NOTHING, Later, Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import NOTHING, Cell, Picture, Row, Said, Table
+from suluh.view.shapes import Cell, Picture, Row, Table
 from suluh.view.speech import capital
 
 
@@ -38,7 +39,7 @@ def amount(at: Setting, one: model.Amount, key: str) -> shapes.Amount:
         scale=scale,
         per=speak.maybe(one.per, f"{key}/per"),
         until=_until(at, one.fact),
-        later=tuple(shapes.Later(one.day, capital(one.phrase), one.amount) for one in speak.later(one.fact, "short")),
+        later=tuple(Later(one.day, capital(one.phrase), one.amount) for one in speak.later(one.fact, "short")),
         also=speak.maybe(one.also, f"{key}/also"),
         chip=speak.maybe(one.chip, f"{key}/chip"),
     )

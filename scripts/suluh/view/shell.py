@@ -7,8 +7,9 @@ from urllib.parse import quote
 
 from suluh.model.fact import Recorded
 from suluh.translation import State
+from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import NOTHING, LanguageLink, MenuLink, Said, Shell
+from suluh.view.shapes import LanguageLink, MenuLink, Shell
 from suluh.view.speech import Speaker
 
 MISSING = "404"

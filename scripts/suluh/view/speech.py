@@ -17,7 +17,7 @@ from suluh.errors import SuluhError
 from suluh.formula import Input
 from suluh.model.base import PLACEHOLDER
 from suluh.model.fact import UNDATED, DecidedBy, Unit
-from suluh.view.shapes import Later, Said, Value
+from suluh.view.said import Later, Said, Value
 
 Slots = Mapping[str, str]
 
@@ -117,7 +117,7 @@ class Speaker:
         return {"day": self.day_in_words(day)}
 
     def amount(self, value: Decimal | None, kind: Unit, form: str = "") -> str:
-        """Return a value with its unit: "Rp42.000.000", "42 juta rupiah", "50%", "3 hari kerja"."""
+        """Return a value with its unit: "Rp42.000.000", "42 million", "50%", "3 hari kerja"."""
         if value is None:
             return "–"
         match kind:
