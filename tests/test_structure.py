@@ -12,23 +12,6 @@ ORDER = (
     *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "view"),
     *("illustration", "pages", "paper", "press", "slim", "write", "site", "cli"),
 )
-    "errors",
-    "model",
-    "yamlfile",
-    "formula",
-    "facts",
-    "translation",
-    "content",
-    "view",
-    "illustration",
-    "pages",
-    "paper",
-    "press",
-    "slim",
-    "write",
-    "site",
-    "cli",
-]
 """A module imports only what stands before it."""
 KNOWN_IN_ONE_PLACE = {
     "yaml": "yamlfile",
