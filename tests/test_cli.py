@@ -1,5 +1,6 @@
 """The `suluh` command as its users meet it."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,28 @@ def test_check_fix_appends_printed_addresses_and_takes_none_away(home: Path) -> 
     assert "the address 'sick/' may be printed, but is not listed here; run `suluh check --fix`" in run("check").output
     assert run("check", "--fix").exit_code == 0
     assert (home / "content/printed.txt").read_text().splitlines()[1:] == ["de/sick/", "ill/", "sick/"]
+
+
+def test_a_number_edited_in_place_asks_for_a_correction(home: Path) -> None:
+    git("init", "--quiet")
+    git("add", "content")
+    git("commit", "--quiet", "--message", "as it was")
+    change(home / "content/facts/sick.yml", "value: 2000", "value: 2500")
+    said = run("check", "--on", "2026-11-22")
+    assert said.exit_code == 1
+    assert (
+        "content/facts/sick.yml:15: sick.grant: 2000 stood here in the last commit, now 2500; if the old" in said.output
+    )
+    correction = (
+        "corrections:\n    - on: 2026-11-22\n      said: 2000\n      right: 2500\n      text: A slip.\n  values:"
+    )
+    path = home / "content/facts/sick.yml"
+    path.write_text(path.read_text().replace("values:", correction, 1))
+    assert run("check", "--on", "2026-11-22").exit_code == 0
+
+
+def git(*words: str) -> None:
+    subprocess.run(["git", "-c", "user.name=A", "-c", "user.email=a@b.example", *words], check=True)
 
 
 def test_build_says_what_it_made(home: Path) -> None:

@@ -23,7 +23,6 @@ KNOWN_IN_ONE_PLACE = {
     "zxingcpp": "paper",
     "pypdfium2": "paper",
     "PIL": "paper",
-    "subprocess": "site",
     "click": "cli",
     "mkdocs": "nowhere",
     "material": "nowhere",

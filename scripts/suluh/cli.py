@@ -103,7 +103,7 @@ def check(day: date | None, fix: bool, strict_dates: bool) -> None:
     day = day or today(library)
     if fix:
         _append_printed(library)
-    problems = [*content.dated_problems(library, day), *_printed_problems(library)]
+    problems = [*content.dated_problems(library, day), *_printed_problems(library), *content.uncorrected(library)]
     warnings = list(content.dated_warnings(library, day))
     for problem in sorted(set(problems)):
         click.echo(str(problem))
@@ -185,6 +185,7 @@ def _known_languages(library: Library, languages: tuple[str, ...]) -> None:
 @plainly
 def serve(port: int) -> None:
     """Show the site in the source language while you write; it reloads when content changes."""
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
     os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"])
 
 

@@ -1,7 +1,16 @@
 """The content folder, loaded and cross-checked; nothing else reads it."""
 
 from suluh.content.check import dated_problems, dated_warnings, printed_addresses, unlisted_addresses
+from suluh.content.history import uncorrected
 from suluh.content.library import Library
 from suluh.content.load import load
 
-__all__ = ["Library", "dated_problems", "dated_warnings", "load", "printed_addresses", "unlisted_addresses"]
+__all__ = [
+    "Library",
+    "dated_problems",
+    "dated_warnings",
+    "load",
+    "printed_addresses",
+    "uncorrected",
+    "unlisted_addresses",
+]
