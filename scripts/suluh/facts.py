@@ -165,12 +165,14 @@ def corrections(law: Law, name: str) -> list[Correction]:
 
 def confidence(law: Law, name: str) -> Confidence:
     """Return how sure we are: no more than of the weakest fact that it rests on."""
-    return min((fact.confidence for fact in recorded(law, name).values()), key=CONFIDENCE.index)
+    return min((fact.confidence for fact in recorded(law, name).values()), key=CONFIDENCE.index, default="high")
 
 
-def checked(law: Law, name: str) -> Checked:
-    """Return the weakest check among the facts it rests on, with the oldest day."""
+def checked(law: Law, name: str) -> Checked | None:
+    """Return the weakest check among the facts it rests on, with the oldest day; None for a number of an example."""
     checks = [fact.checked for fact in recorded(law, name).values()]
+    if not checks:
+        return None
     weakest = min(checks, key=lambda check: (AGAINST.index(check.against), check.on))
     return weakest.model_copy(update={"on": min(check.on for check in checks)})
 

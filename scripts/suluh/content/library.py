@@ -7,7 +7,7 @@ from typing import Any
 
 from suluh.facts import Law
 from suluh.model.base import Leaf, Message, Model, Translatable, leaves
-from suluh.model.entry import Document, Entry, Home, Piece, Term
+from suluh.model.entry import Document, Entry, Home, Myth, Piece, Statistic, Term
 from suluh.model.fact import Source
 from suluh.model.scene import Scene
 from suluh.model.site import Interface, Language, Site
@@ -48,6 +48,8 @@ class Library:
     kinds: Mapping[str, str]
     """Entry → the folder it stands in: benefits, guides."""
     pieces: Mapping[str, Piece]
+    myths: Mapping[str, Myth]
+    statistics: Mapping[str, Statistic]
     scenes: Mapping[str, Scene]
     items: tuple[Item, ...]
     catalogs: Mapping[str, Catalog]
@@ -61,8 +63,7 @@ class Library:
     @property
     def page_ids(self) -> tuple[str, ...]:
         """Return the address of every page but the home page."""
-        pages = self.site.pages
-        return (*self.entries, pages.about, pages.print, pages.glossary, pages.documents)
+        return (*self.entries, *self.site.pages.ids)
 
 
 def texts(items: tuple[Item, ...]) -> Iterator[tuple[Item, Leaf, Message]]:

@@ -13,17 +13,16 @@ from suluh.content.library import Item, Library, texts
 from suluh.errors import ContentError, Problem
 from suluh.facts import Law
 from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
-from suluh.model.entry import DocumentFile, Entry, Home, Piece, TermFile
+from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, StatisticFile, TermFile
 from suluh.model.fact import AnyFact, FactFile, SourceFile
 from suluh.model.scene import Scene
 from suluh.model.site import Interface, LanguageFile, Site
 from suluh.yamlfile import Located
 
-FOLDERS = ("benefits", "guides")
+FOLDERS = ("benefits", "guides", "situations", "occupations", "stories")
 """Folders of entries; each file is one page."""
 HOLDS: Mapping[str, tuple[Kind, ...]] = {
-    "benefits": ("page",),
-    "guides": ("page",),
+    **dict.fromkeys(FOLDERS, ("page",)),
     "facts": ("fact", "table"),
     "scenes": ("scene",),
     "documents": ("document",),
@@ -75,6 +74,10 @@ class _Reader:
             self.items.append(Item(self.root / name, located, f"{prefix}/{key}", model, (key,)))
         return dict(located.value)
 
+    def optional(self, name: str, shape: Any, prefix: str) -> dict[str, Any]:
+        """Return a file that a site may do without, as `mapping` does."""
+        return self.mapping(name, shape, prefix) if (self.root / name).exists() else {}
+
     def folder(self, name: str, shape: type[Model], prefix: str = "", named: Any = Id) -> dict[str, Any]:
         """Return the models of a folder by their file names."""
         found = {}
@@ -110,6 +113,8 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     facts = _facts(reader)
     entries, kinds = _entries(reader)
     pieces = reader.folder("pieces", Piece, "pieces/")
+    myths = reader.optional("myths.yml", MythFile, "myths")
+    statistics = reader.optional("numbers.yml", StatisticFile, "numbers")
     scenes = reader.folder("scenes", Scene, "scenes/")
     if site is None or languages is None or interface is None or home is None:
         raise ContentError(reader.problems)
@@ -128,6 +133,8 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         entries=entries,
         kinds=kinds,
         pieces=pieces,
+        myths=myths,
+        statistics=statistics,
         scenes=scenes,
         items=tuple(reader.items),
         catalogs=_catalogs(reader, site, messages, strict_translations),

@@ -232,6 +232,28 @@ class Term(Model):
 TermFile = dict[Id, Term]
 
 
+class Myth(Model):
+    """What people say, and what is true."""
+
+    belief: Text
+    truth: Text
+    page: PageRef | None = None
+
+
+MythFile = dict[Id, Myth]
+
+
+class Statistic(Model):
+    """A figure that shows why the matter is important; its month is the start of the fact."""
+
+    title: Text
+    text: Text
+    fact: FactRef
+
+
+StatisticFile = dict[Id, Statistic]
+
+
 class PieceStep(Model):
     id: Id
     picture: SceneRef

@@ -13,8 +13,8 @@ Unit = Literal[
     "money", "percent", "times", "hours", "days_of_24_hours", "days", "working_days", "months", "years", "count", "rule"
 ]
 """What a value counts. `percent` is divided by 100 in formulas; `rule` is 1 while a right without a figure exists."""
-DecidedBy = Literal["contribution_month", "event", "enrolment", "payment"]
-"""Which day decides whether a value applies to a person."""
+DecidedBy = Literal["contribution_month", "event", "enrolment", "payment", "measured"]
+"""Which day decides whether a value applies to a person; a statistic is `measured` in a month."""
 Confidence = Literal["high", "medium", "low", "unverified"]
 
 UNDATED = date.min

@@ -38,6 +38,8 @@ class Contact(Model):
     label: Text
     value: Words
     kind: Literal["phone", "page", "email"]
+    text: Text | None = None
+    """What one can ask there."""
 
     @property
     def href(self) -> str:
@@ -46,12 +48,23 @@ class Contact(Model):
 
 
 class Pages(Model):
-    """The addresses of the pages that are made from the whole content."""
+    """The addresses of the pages that are made from the whole content; the optional ones are left out without one."""
 
     about: EntryId
     print: EntryId
     glossary: EntryId
     documents: EntryId
+    occupations: EntryId | None = None
+    stories: EntryId | None = None
+    myths: EntryId | None = None
+    help: EntryId | None = None
+    changes: EntryId | None = None
+    numbers: EntryId | None = None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Return the address of every such page that the site has."""
+        return tuple(getattr(self, name) for name in type(self).model_fields if getattr(self, name))
 
 
 class MenuItem(Model):

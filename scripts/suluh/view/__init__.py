@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 
 from suluh.view.entry import entry_page
-from suluh.view.lists import about_page, documents_page, glossary_page, home_page, missing_page, print_page
+from suluh.view.lists import (
+    about_page,
+    changes_page,
+    documents_page,
+    entries_page,
+    glossary_page,
+    help_page,
+    home_page,
+    missing_page,
+    myths_page,
+    numbers_page,
+    print_page,
+)
 from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable
 from suluh.view.setting import Setting
 from suluh.view.shapes import Page, Poster
@@ -20,4 +32,22 @@ def pages(at: Setting) -> Iterator[Page]:
     yield glossary_page(at)
     yield documents_page(at)
     yield print_page(at)
+    yield from _optional_pages(at)
     yield missing_page(at)
+
+
+def _optional_pages(at: Setting) -> Iterator[Page]:
+    """Yield the pages that only some sites have."""
+    chosen = at.library.site.pages
+    if chosen.occupations:
+        yield entries_page(at, chosen.occupations, "occupations")
+    if chosen.stories:
+        yield entries_page(at, chosen.stories, "stories")
+    if chosen.myths:
+        yield myths_page(at, chosen.myths)
+    if chosen.help:
+        yield help_page(at, chosen.help)
+    if chosen.changes:
+        yield changes_page(at, chosen.changes)
+    if chosen.numbers:
+        yield numbers_page(at, chosen.numbers)

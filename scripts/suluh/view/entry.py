@@ -1,22 +1,20 @@
 """A benefit or a guide as a reader meets it."""
 
-from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 
 from suluh import facts
 from suluh.content.check import used_facts
 from suluh.model import entry as model
-from suluh.model.fact import Formula, Table
 from suluh.view import shapes
+from suluh.view.changes import changes, single
 from suluh.view.parts import amount, link, part, picture
 from suluh.view.prints import printed
 from suluh.view.said import NOTHING
 from suluh.view.setting import Setting
-from suluh.view.shapes import ChangeGroup, EntryPage, FactLine, Paper
+from suluh.view.shapes import EntryPage, FactLine, Paper
 from suluh.view.shell import shell
 from suluh.view.sources import check_sentence, sources
-from suluh.view.speech import Speaker, capital
+from suluh.view.speech import Speaker
 
 
 def entry_page(at: Setting, key: str) -> EntryPage:
@@ -64,47 +62,6 @@ def paper(speak: Speaker, name: str) -> Paper:
     return Paper(name, *words)
 
 
-# --- what changed ------------------------------------------------------------------------------------------------
-
-
-def changes(at: Setting, names: tuple[str, ...]) -> Iterator[ChangeGroup]:
-    """Yield what changes in the facts of a page, the newest day first, future days too; then corrections."""
-    speak, law = at.speaker, at.library.law
-    groups: dict[tuple[date, str], list[str]] = defaultdict(list)
-    for name in _single(at, names):
-        for change in facts.changes(law, name):
-            line = _change_line(speak, change)
-            lines = groups[change.start, capital(speak.since(name, change.start))]
-            if line not in lines:
-                lines.append(line)
-        for correction in facts.corrections(law, name):
-            kind = facts.unit(law, name)
-            said, right = speak.amount(correction.said, kind), speak.amount(correction.right, kind)
-            title = capital(speak.word("corrected", day=speak.day_in_words(correction.on), said=said, right=right))
-            groups[correction.on, title].append(str(speak.say(f"facts/{name}/label")))
-    for (day, title), lines in sorted(groups.items(), reverse=True):
-        yield ChangeGroup(day, title, tuple(lines))
-
-
-def _single(at: Setting, names: tuple[str, ...]) -> Iterator[str]:
-    """Yield the names that have one value a day: no tables, no formulas that still ask for something."""
-    for name in names:
-        one = at.library.law[name]
-        if not isinstance(one, Table) and not (isinstance(one, Formula) and one.inputs):
-            yield name
-
-
-def _change_line(speak: Speaker, change: facts.Change) -> str:
-    kind = facts.unit(speak.library.law, change.name)
-    label = str(speak.say(f"facts/{change.name}/label"))
-    if change.after is None:
-        return speak.word("change_ends", label=label)
-    after = speak.amount(change.after, kind)
-    if change.before is None:
-        return speak.word("change_line", label=label, amount=after)
-    return speak.word("change_from", label=label, before=speak.amount(change.before, kind), after=after)
-
-
 # --- figures ------------------------------------------------------------
 
 
@@ -115,7 +72,7 @@ def _caution(at: Setting, names: tuple[str, ...]) -> str:
 
 def _fact_lines(at: Setting, names: tuple[str, ...]) -> Iterator[FactLine]:
     speak, law = at.speaker, at.library.law
-    for name in _single(at, names):
+    for name in single(at, names):
         right = facts.unit(law, name) == "rule"
         yield FactLine(
             label=speak.say(f"facts/{name}/label"),

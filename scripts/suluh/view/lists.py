@@ -6,6 +6,7 @@ from dataclasses import replace
 from suluh import facts
 from suluh.model import entry as model
 from suluh.view import shapes
+from suluh.view.changes import changes
 from suluh.view.entry import paper
 from suluh.view.parts import amount, link, note, picture
 from suluh.view.prints import printed
@@ -105,6 +106,78 @@ def print_page(at: Setting) -> ListPage:
     return replace(_base(at, page, "print"), lead=at.speaker.ui("pieces_lead"), printed=tuple(printed(at, page)))
 
 
+def entries_page(at: Setting, page: str, kind: str) -> ListPage:
+    """Return every entry of one kind as a large picture: occupations, stories."""
+    keys = [key for key in at.library.entries if at.library.kinds[key] == kind]
+    tiles = (
+        Tile(
+            picture(at, at.library.entries[key].picture),
+            at.speaker.say(f"{key}/name"),
+            at.speaker.maybe(at.library.entries[key].kicker, f"{key}/kicker"),
+            at.href(page, key),
+        )
+        for key in keys
+    )
+    return replace(_base(at, page, kind), lead=at.speaker.ui(f"{kind}_lead"), tiles=tuple(tiles))
+
+
+def myths_page(at: Setting, page: str) -> ListPage:
+    """Return what people say and what is true."""
+    speak = at.speaker
+    myths = (
+        shapes.Myth(
+            key,
+            speak.say(f"myths/{key}/belief"),
+            speak.say(f"myths/{key}/truth"),
+            shapes.Link(speak.say(f"{one.page}/name"), NOTHING, at.href(page, one.page)) if one.page else None,
+        )
+        for key, one in at.library.myths.items()
+    )
+    return replace(_base(at, page, "myths"), lead=speak.ui("myths_lead"), myths=tuple(myths))
+
+
+def help_page(at: Setting, page: str) -> ListPage:
+    """Return every contact, each with what one can ask there."""
+    speak = at.speaker
+    contacts = (
+        shapes.ContactLine(
+            speak.say(f"site/contacts/{key}/label"),
+            speak.maybe(one.text, f"site/contacts/{key}/text"),
+            one.value,
+            one.href,
+        )
+        for key, one in at.library.site.contacts.items()
+    )
+    return replace(_base(at, page, "help"), lead=speak.ui("help_lead"), contacts=tuple(contacts))
+
+
+def changes_page(at: Setting, page: str) -> ListPage:
+    """Return every change and correction of the facts, the newest first, future ones too."""
+    names = tuple(name for name, one in at.library.law.facts.items() if getattr(one, "decided_by", "") != "measured")
+    return replace(_base(at, page, "changes"), lead=at.speaker.ui("changes_lead"), changes=tuple(changes(at, names)))
+
+
+def numbers_page(at: Setting, page: str) -> ListPage:
+    """Return every statistic with its month and source."""
+    figures = tuple(_figure(at, key, one.fact) for key, one in at.library.statistics.items())
+    return replace(_base(at, page, "numbers"), lead=at.speaker.ui("numbers_lead"), figures=figures)
+
+
+def _figure(at: Setting, key: str, name: str) -> shapes.Figure:
+    speak = at.speaker
+    (source,) = sources(at, (name,))
+    start = max(spell.start for spell in facts.timeline(at.library.law, name) if spell.start <= at.day)
+    return shapes.Figure(
+        key,
+        speak.say(f"numbers/{key}/title"),
+        str(speak.value(name)),
+        speak.say(f"numbers/{key}/text"),
+        speak.month_in_words(start),
+        source.short,
+        source.url,
+    )
+
+
 def missing_page(at: Setting) -> ListPage:
     """Return the page for an address that does not exist."""
     return replace(_base(at, MISSING, "missing"), lead=at.speaker.ui("not_found_text"))
@@ -116,6 +189,12 @@ TITLES = {
     "documents": "documents",
     "print": "print_pieces",
     "missing": "not_found_title",
+    "occupations": "occupations",
+    "stories": "stories",
+    "myths": "myths",
+    "help": "help",
+    "changes": "changes_all",
+    "numbers": "numbers",
 }
 """Kind of page → the interface's phrase that is its title."""
 

@@ -156,6 +156,39 @@ class Term:
 
 
 @dataclass(frozen=True)
+class Myth:
+    """What people say, and what is true."""
+
+    id: str
+    belief: Said
+    truth: Said
+    link: Link | None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A statistic with its month and source."""
+
+    id: str
+    title: Said
+    value: str
+    text: Said
+    month: str
+    source: str
+    source_href: str
+
+
+@dataclass(frozen=True)
+class ContactLine:
+    """Where the reader can call or go."""
+
+    label: Said
+    text: Said
+    value: str
+    href: str
+
+
+@dataclass(frozen=True)
 class Printed:
     """A printed piece as the page offers it; files are named relative to the language's `print/` folder."""
 
@@ -290,7 +323,7 @@ class ListPage(Page):
     """A page made from the whole content: about, glossary, papers, printed pieces, or "not found"."""
 
     kind: str
-    """about, glossary, documents, print or missing."""
+    """about, glossary, documents, print, missing, occupations, stories, myths, help, changes or numbers."""
     lead: Said
     parts: tuple[Part, ...] = ()
     terms: tuple[Term, ...] = ()
@@ -298,6 +331,11 @@ class ListPage(Page):
     sources: tuple[SourceLine, ...] = ()
     printed: tuple[Printed, ...] = ()
     corrections: tuple[str, ...] = ()
+    tiles: tuple["Tile", ...] = ()
+    myths: tuple[Myth, ...] = ()
+    contacts: tuple[ContactLine, ...] = ()
+    changes: tuple[ChangeGroup, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def _in_force(fact: Fact | Table, day: date) -> tuple[str, str]:
 
 def check_sentence(at: Setting, names: tuple[str, ...], short: bool = False) -> str:
     """Return how the facts were checked, as its weakest check has it; empty without facts."""
-    checks = [facts.checked(at.library.law, name) for name in names]
+    checks = [check for name in names if (check := facts.checked(at.library.law, name))]
     if not checks:
         return ""
     weakest = min(checks, key=lambda check: (facts.AGAINST.index(check.against), check.on))

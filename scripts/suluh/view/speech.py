@@ -111,8 +111,8 @@ class Speaker:
         return self.word(f"until_{decided}", **self._when(decided, last))
 
     def _when(self, decided: DecidedBy, day: date) -> dict[str, str]:
-        """Return the slot that a phrase of time has: contributions count by months, all else by days."""
-        if decided == "contribution_month":
+        """Return the slot that a phrase of time has: contributions and statistics count by months, all else by days."""
+        if decided in ("contribution_month", "measured"):
             return {"month": self.month_in_words(day)}
         return {"day": self.day_in_words(day)}
 
