@@ -119,7 +119,16 @@ def test_a_sum_is_no_surer_than_its_weakest_fact() -> None:
         pay__flat=fact({"2015-07-01": "6.8"}, confidence="medium", checked={"on": "2026-01-05", "against": "copy"})
     )
     assert facts.confidence(doubtful, "pay.low") == "medium"
-    assert facts.checked(doubtful, "pay.low").on == date(2026, 1, 5)
+    check = facts.checked(doubtful, "pay.low")
+    assert check
+    assert check.on == date(2026, 1, 5)
+
+
+def test_a_number_of_an_example_rests_on_nothing() -> None:
+    example = law(a__income={"label": "Income", "unit": "money", "formula": "2500000"})
+    assert facts.value(example, "a.income", date(2026, 1, 1)) == 2_500_000
+    assert facts.confidence(example, "a.income") == "high"
+    assert facts.checked(example, "a.income") is None
 
 
 @pytest.mark.parametrize(
