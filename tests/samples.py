@@ -122,6 +122,7 @@ def amount(**changes: object) -> Amount:
         scale="",
         per=said("a month"),
         until="until December 2026",
+        outlook="",
         later=(Later(date(2027, 1, 1), "From January 2027", "E16.800"),),
         also=said("Fishers too."),
         chip=said("Not after a holiday"),
@@ -197,7 +198,7 @@ CHANGES = (
     ChangeGroup(date(2027, 1, 1), "From January 2027", ("The contribution is E16.800 again.",)),
     ChangeGroup(date(2026, 4, 1), "From April 2026", ("The contribution is E8.400.", "The rate is 1%.")),
 )
-SOURCES = (SourceLine("Act 7", "Act 7 on falling down", "https://law.example.org/7", "sections 2, 3"),)
+SOURCES = (SourceLine("Act 7", said("Act 7 on falling down"), "https://law.example.org/7", said("sections 2, 3")),)
 PRINTED = (
     Printed("fall-a4", said("An injury?"), "../print/fall-a4.pdf", "../print/fall-a4-save.pdf", "../print/fall-a4.png"),
 )

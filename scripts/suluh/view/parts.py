@@ -38,7 +38,8 @@ def amount(at: Setting, one: model.Amount, key: str) -> shapes.Amount:
         number=number,
         scale=scale,
         per=speak.maybe(one.per, f"{key}/per"),
-        until=_until(at, one.fact),
+        until=speak.until(one.fact),
+        outlook=_outlook(at, one.fact),
         later=tuple(Later(one.day, capital(one.phrase), one.amount) for one in speak.later(one.fact, "short")),
         also=speak.maybe(one.also, f"{key}/also"),
         chip=speak.maybe(one.chip, f"{key}/chip"),
@@ -56,14 +57,14 @@ def _headline(at: Setting, name: str, words: Said) -> tuple[str, str, str]:
     return "", at.speaker.amount(value, kind), ""
 
 
-def _until(at: Setting, name: str) -> str:
+def _outlook(at: Setting, name: str) -> str:
     speak = at.speaker
-    if facts.unit(at.library.law, name) == "rule":
+    if facts.unit(at.library.law, name) == "rule" or speak.until(name):
         return ""
     review = facts.review_on(at.library.law, name, at.day)
     if review:
         return speak.word("will_change", day=speak.day_in_words(review))
-    return speak.until(name) or speak.word("no_change_known")
+    return speak.word("no_change_known")
 
 
 def part(at: Setting, page: str, one: model.Part) -> shapes.Part:

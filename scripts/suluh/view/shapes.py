@@ -35,7 +35,9 @@ class Amount:
     """"juta" of Rp42 juta; empty for a number written in full."""
     per: Said
     until: str
-    """The last month or day of this value, or that no change is known."""
+    """The last month or day of this value; empty where no end is known."""
+    outlook: str
+    """That no change is known, or that one is announced; empty where an end is known."""
     later: tuple[Later, ...]
     also: Said
     chip: Said
@@ -122,9 +124,9 @@ class SourceLine:
     """A law or official page that the page rests on."""
 
     short: str
-    title: str
+    title: Said
     url: str
-    articles: str
+    articles: Said
 
 
 @dataclass(frozen=True)

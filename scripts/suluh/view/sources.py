@@ -6,6 +6,7 @@ from datetime import date
 
 from suluh import facts
 from suluh.model.fact import Fact, Table
+from suluh.view.said import Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import SourceLine
 
@@ -19,7 +20,12 @@ def sources(at: Setting, names: tuple[str, ...]) -> Iterator[SourceLine]:
             articles[source].update({article: None} if article else {})
     for key, found in sorted(articles.items()):
         law = at.library.sources[key]
-        yield SourceLine(law.short, law.title, law.url or "", ", ".join(found))
+        yield SourceLine(law.short, _as_written(at, law.title), law.url or "", _as_written(at, ", ".join(found)))
+
+
+def _as_written(at: Setting, text: str) -> Said:
+    """Return words of a law, which are never translated; marked with their language where the page has another."""
+    return Said((text,) if text else (), None if at.source else at.library.site.source_language)
 
 
 def _in_force(fact: Fact | Table, day: date) -> tuple[str, str]:
