@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from suluh import content, illustration, press, site, translation, view, write
+from suluh import content, illustration, press, readability, site, translation, view, write
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
 from suluh.site import Folders
@@ -92,8 +92,9 @@ def main() -> None:
 @ON
 @click.option("--fix", is_flag=True, help="Append the addresses that are missing in content/printed.txt.")
 @click.option("--strict-dates", is_flag=True, help="Let warnings about the calendar fail too.")
+@click.option("--readability", "plain", is_flag=True, help="Print how plain the texts of each page are, as a table.")
 @plainly
-def check(day: date | None, fix: bool, strict_dates: bool) -> None:
+def check(day: date | None, fix: bool, strict_dates: bool, plain: bool) -> None:
     """Find every mistake in content and translations.
 
     Prints one line a mistake: file:line: what is wrong. Exit code 1 if there is one. Warnings about the calendar
@@ -104,6 +105,10 @@ def check(day: date | None, fix: bool, strict_dates: bool) -> None:
     if fix:
         _append_printed(library)
     problems = [*content.dated_problems(library, day), *_printed_problems(library), *content.uncorrected(library)]
+    if library.readability:
+        problems += readability.faults(library, library.readability)
+        if plain:
+            click.echo(readability.table(library, library.readability) + "\n")
     warnings = list(content.dated_warnings(library, day))
     for problem in sorted(set(problems)):
         click.echo(str(problem))

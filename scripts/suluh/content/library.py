@@ -9,6 +9,7 @@ from suluh.facts import Law
 from suluh.model.base import Leaf, Message, Model, Translatable, leaves
 from suluh.model.entry import Document, Entry, Home, Myth, Piece, Statistic, Term
 from suluh.model.fact import Source
+from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.site import Interface, Language, Site
 from suluh.translation import Catalog
@@ -50,6 +51,7 @@ class Library:
     pieces: Mapping[str, Piece]
     myths: Mapping[str, Myth]
     statistics: Mapping[str, Statistic]
+    readability: Readability | None
     scenes: Mapping[str, Scene]
     items: tuple[Item, ...]
     catalogs: Mapping[str, Catalog]

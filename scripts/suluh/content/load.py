@@ -15,6 +15,7 @@ from suluh.facts import Law
 from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, StatisticFile, TermFile
 from suluh.model.fact import AnyFact, FactFile, SourceFile
+from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.site import Interface, LanguageFile, Site
 from suluh.yamlfile import Located
@@ -135,6 +136,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         pieces=pieces,
         myths=myths,
         statistics=statistics,
+        readability=_readability(reader),
         scenes=scenes,
         items=tuple(reader.items),
         catalogs=_catalogs(reader, site, messages, strict_translations),
@@ -144,6 +146,14 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     if problems:
         raise ContentError(problems)
     return library
+
+
+def _readability(reader: _Reader) -> Readability | None:
+    """Return the rules of plain language, if the site has any."""
+    if not (reader.root / "readability.yml").exists():
+        return None
+    located = reader.file("readability.yml", Readability)
+    return located.value if located else None
 
 
 def _facts(reader: _Reader) -> Mapping[str, AnyFact]:
