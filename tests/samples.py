@@ -8,22 +8,29 @@ from suluh.model.scene import Scene
 from suluh.view.said import NOTHING, Later, Said, Value
 from suluh.view.shapes import (
     Amount,
+    Branch,
     Card,
     Cell,
     ChangeGroup,
+    ChartPage,
+    ContactLine,
     EntryPage,
     FactLine,
+    Figure,
     HomePage,
     LanguageLink,
     Link,
     ListPage,
     MenuLink,
+    Myth,
     Note,
+    OutcomePage,
     Paper,
     Part,
     Picture,
     Printed,
     Question,
+    QuestionPage,
     Row,
     Shell,
     SourceLine,
@@ -34,6 +41,8 @@ from suluh.view.shapes import (
 )
 
 WORDS = {
+    "myth_belief": "People say",
+    "myth_truth": "In truth:",
     "skip_to_content": "Skip to the text",
     "main_parts": "Main pages",
     "about_site": "About this site",
@@ -313,4 +322,59 @@ DRAFT = entry(
     ),
     amount=amount(prefix="", number="Until you are well", later=(), per=NOTHING, until=""),
 )
-SITE = (entry(), DRAFT, home(), ABOUT, GLOSSARY, PAPERS, PRINT, MISSING)
+MORE = listing(
+    "more",
+    "myths",
+    "What people say",
+    tiles=(Tile(picture("market"), said("Market seller"), said("her rights"), "../fall/"),),
+    myths=(Myth("rich", said("It is for the rich."), said("It is for all."), Link(said("Join"), NOTHING, "../fall/")),),
+    contacts=(ContactLine(said("The desk"), said("for all questions"), "100", "tel:100"),),
+    changes=CHANGES,
+    figures=(
+        Figure("few", said("Few are insured"), "1.200", said("Of many."), "May 2026", "Act 7", "https://law.example.org/7"),
+    ),
+)
+AGAIN, CHART = Link(said("Again"), NOTHING, "../ask/"), Link(said("All answers"), NOTHING, "../ask-map/")
+ASK = QuestionPage(
+    id="ask",
+    url="https://torch.example.org/ask/",
+    title=said("How do you work?"),
+    description="Some questions.",
+    shell=shell(),
+    name=said("My rights"),
+    lead=said("A few questions."),
+    answers=(Tile(picture("market"), said("Alone"), said("for yourself"), "../ask-own/"),),
+    again=None,
+    chart=CHART,
+)
+OUTCOME = OutcomePage(
+    id="ask-own",
+    url="https://torch.example.org/ask-own/",
+    title=said("You can join"),
+    description="You can.",
+    shell=shell(),
+    name=said("My rights"),
+    text=said("With your card."),
+    picture=picture("market"),
+    amount=amount(),
+    programmes_title=said("For you"),
+    programmes=(Link(said("An injury"), said("at work"), "../fall/"),),
+    next_title=said("What next?"),
+    next=(Link(said("Join"), NOTHING, "../fall/"),),
+    not_asked_title=said("Not asked"),
+    not_asked=said("Your age."),
+    again=AGAIN,
+    chart=CHART,
+)
+MAP = ChartPage(
+    id="ask-map",
+    url="https://torch.example.org/ask-map/",
+    title=said("All answers"),
+    description="All ways.",
+    shell=shell(),
+    lead=said("On one sheet."),
+    root=Branch(
+        said("How do you work?"), "../ask/", False, ((said("Alone"), Branch(OUTCOME.title, "../ask-own/", True, ())),)
+    ),
+)
+SITE = (entry(), DRAFT, home(), ABOUT, GLOSSARY, PAPERS, PRINT, MORE, ASK, OUTCOME, MAP, MISSING)

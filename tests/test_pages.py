@@ -46,7 +46,8 @@ def test_markdown_is_as_agreed(page: Page, golden: Golden) -> None:
 
 
 def test_every_page_has_its_file() -> None:
-    paths = {"fall.md", "draft.md", "index.md", "about.md", "words.md", "papers.md", "print.md", "404.md"}
+    names = ("404", "about", "ask", "ask-map", "ask-own", "draft", "fall", "index", "more", "papers", "print", "words")
+    paths = {f"{name}.md" for name in names}
     assert set(pages(SITE, DRAWINGS, TEMPLATES)) == paths
 
 

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,16 @@ from markupsafe import Markup, escape
 from suluh.illustration import Drawing, stylesheet
 from suluh.illustration.palette import colour
 from suluh.view.said import Said
-from suluh.view.shapes import EntryPage, HomePage, ListPage, Page, Picture, Shell
+from suluh.view.shapes import ChartPage, EntryPage, HomePage, ListPage, OutcomePage, Page, Picture, QuestionPage
 
-TEMPLATES = {EntryPage: "entry.md.j2", HomePage: "home.md.j2", ListPage: "list.md.j2"}
+TEMPLATES = {
+    ChartPage: "chart.md.j2",
+    EntryPage: "entry.md.j2",
+    HomePage: "home.md.j2",
+    ListPage: "list.md.j2",
+    OutcomePage: "outcome.md.j2",
+    QuestionPage: "question.md.j2",
+}
 
 
 def pages(views: Iterable[Page], drawings: Mapping[str, Drawing], templates: Path) -> dict[str, bytes]:
@@ -41,12 +48,6 @@ def path(page: Page) -> str:
 
 def _missing(page: Page) -> bool:
     return isinstance(page, ListPage) and page.kind == "missing"
-
-
-def _home_in_every_language(shell: Shell) -> Shell:
-    """Return the shell of a page that no language has: its language links lead to the first pages."""
-    links = (replace(link, href=link.href.removesuffix("404/")) for link in shell.languages)
-    return replace(shell, languages=tuple(links))
 
 
 def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environment:
@@ -110,7 +111,7 @@ def front_matter(page: Page, layout: str = "") -> Markup:
         "canonical": "" if _missing(page) else page.url,
         "layout": layout,
         "missing": _missing(page),
-        "shell": _plain(_home_in_every_language(page.shell) if _missing(page) else page.shell),
+        "shell": _plain(page.shell),
     }
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in rows.items())
     return Markup("\n".join(["---", *lines, "---"]))

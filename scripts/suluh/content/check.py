@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from suluh import facts
+from suluh.content import decisions
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
@@ -32,6 +33,7 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
         yield from _text_problems(library, item, leaf, "fact" in unread)
     yield from _language_problems(library, languages)
     yield from _page_problems(library)
+    yield from decisions.problems(library.items)
     if "page" not in unread:
         yield from _anchor_problems(library)
     for name, fault in facts.faults(library.law) if "fact" not in unread else ():

@@ -7,6 +7,7 @@ from typing import Any
 
 from suluh.facts import Law
 from suluh.model.base import Leaf, Message, Model, Translatable, leaves
+from suluh.model.decision import Decision
 from suluh.model.entry import Document, Entry, Home, Myth, Piece, Statistic, Term
 from suluh.model.fact import Source
 from suluh.model.readability import Readability
@@ -49,6 +50,7 @@ class Library:
     kinds: Mapping[str, str]
     """Entry → the folder it stands in: benefits, guides."""
     pieces: Mapping[str, Piece]
+    decisions: Mapping[str, Decision]
     myths: Mapping[str, Myth]
     statistics: Mapping[str, Statistic]
     readability: Readability | None
@@ -65,7 +67,8 @@ class Library:
     @property
     def page_ids(self) -> tuple[str, ...]:
         """Return the address of every page but the home page."""
-        return (*self.entries, *self.site.pages.ids)
+        ways = (page for own, decision in self.decisions.items() for page in decision.addresses(own))
+        return (*self.entries, *ways, *self.site.pages.ids)
 
 
 def texts(items: tuple[Item, ...]) -> Iterator[tuple[Item, Leaf, Message]]:

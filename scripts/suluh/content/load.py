@@ -13,6 +13,7 @@ from suluh.content.library import Item, Library, texts
 from suluh.errors import ContentError, Problem
 from suluh.facts import Law
 from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
+from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, StatisticFile, TermFile
 from suluh.model.fact import AnyFact, FactFile, SourceFile
 from suluh.model.readability import Readability
@@ -24,6 +25,7 @@ FOLDERS = ("benefits", "guides", "situations", "occupations", "stories")
 """Folders of entries; each file is one page."""
 HOLDS: Mapping[str, tuple[Kind, ...]] = {
     **dict.fromkeys(FOLDERS, ("page",)),
+    "decisions": ("page",),
     "facts": ("fact", "table"),
     "scenes": ("scene",),
     "documents": ("document",),
@@ -114,6 +116,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     facts = _facts(reader)
     entries, kinds = _entries(reader)
     pieces = reader.folder("pieces", Piece, "pieces/")
+    decisions = reader.folder("decisions", Decision, named=EntryId)
     myths = reader.optional("myths.yml", MythFile, "myths")
     statistics = reader.optional("numbers.yml", StatisticFile, "numbers")
     scenes = reader.folder("scenes", Scene, "scenes/")
@@ -134,6 +137,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         entries=entries,
         kinds=kinds,
         pieces=pieces,
+        decisions=decisions,
         myths=myths,
         statistics=statistics,
         readability=_readability(reader),

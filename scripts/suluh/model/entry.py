@@ -12,7 +12,8 @@ Headline = Annotated[Words, Translatable(limit=64)]
 """A headline on paper; `|` breaks the line by sense."""
 
 
-def _unique(items: tuple["Model", ...]) -> tuple["Model", ...]:
+def unique(items: tuple["Model", ...]) -> tuple["Model", ...]:
+    """Return the items; ValueError if two have one id."""
     ids = [getattr(item, "id") for item in items]
     double = next((name for name in ids if ids.count(name) > 1), None)
     if double:
@@ -103,7 +104,7 @@ class Brackets(Model):
     input: Id
     """The formula's input that each row fills in with its `from`."""
     first: Text
-    columns: Annotated[tuple[Column, ...], AfterValidator(_unique)]
+    columns: Annotated[tuple[Column, ...], AfterValidator(unique)]
     fold_after: int = 12
     fold: Text
 
@@ -112,7 +113,7 @@ class Amounts(Model):
     """Amounts in a table: rows of facts, with an optional sum."""
 
     caption: Text
-    rows: Annotated[tuple[Row, ...], AfterValidator(_unique)] = ()
+    rows: Annotated[tuple[Row, ...], AfterValidator(unique)] = ()
     total: Row | None = None
     brackets: Brackets | None = None
 
@@ -129,11 +130,11 @@ class Part(Model):
     id: Id
     title: Text
     text: Text | None = None
-    cards: Annotated[tuple[Card, ...], AfterValidator(_unique)] = ()
+    cards: Annotated[tuple[Card, ...], AfterValidator(unique)] = ()
     table: Amounts | None = None
-    steps: Annotated[tuple[Step, ...], AfterValidator(_unique)] = ()
-    points: Annotated[tuple[Point, ...], AfterValidator(_unique)] = ()
-    questions: Annotated[tuple[Question, ...], AfterValidator(_unique)] = ()
+    steps: Annotated[tuple[Step, ...], AfterValidator(unique)] = ()
+    points: Annotated[tuple[Point, ...], AfterValidator(unique)] = ()
+    questions: Annotated[tuple[Question, ...], AfterValidator(unique)] = ()
     note: Note | None = None
 
 
@@ -160,10 +161,10 @@ class Entry(Model):
     papers: tuple[DocumentRef, ...] = ()
     where: Text | None = None
     call: Call
-    parts: Annotated[tuple[Part, ...], AfterValidator(_unique)]
+    parts: Annotated[tuple[Part, ...], AfterValidator(unique)]
     facts: tuple[FactRef, ...] = ()
     """Facts that the page rests on without naming their value."""
-    next: Annotated[tuple[Link, ...], AfterValidator(_unique)] = ()
+    next: Annotated[tuple[Link, ...], AfterValidator(unique)] = ()
 
 
 class Tile(Model):
@@ -193,16 +194,16 @@ class Home(Model):
     title: Text
     lead: Text
     picture: SceneRef
-    buttons: Annotated[tuple[Link, ...], AfterValidator(_unique)]
+    buttons: Annotated[tuple[Link, ...], AfterValidator(unique)]
     situations: Text
     """The heading over the tiles."""
-    tiles: Annotated[tuple[Tile, ...], AfterValidator(_unique)]
+    tiles: Annotated[tuple[Tile, ...], AfterValidator(unique)]
     price: Text
     amount: Amount
     price_text: Text
     price_link: Link
     jobs_title: Text
-    jobs: Annotated[tuple[Job, ...], AfterValidator(_unique)]
+    jobs: Annotated[tuple[Job, ...], AfterValidator(unique)]
     helpers: Note
     helpers_picture: SceneRef
     helpers_link: Text
@@ -289,7 +290,7 @@ class Piece(Model):
     amount: PieceAmount
     strip: Annotated[Words, Translatable(limit=130)] | None = None
     relief: Relief | None = None
-    steps: Annotated[tuple[PieceStep, ...], AfterValidator(_unique)]
+    steps: Annotated[tuple[PieceStep, ...], AfterValidator(unique)]
     """Four steps."""
     keywords: tuple[Words, ...] = ()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from suluh.view.decision import decision_pages
 from suluh.view.entry import entry_page
 from suluh.view.lists import (
     about_page,
@@ -28,6 +29,8 @@ def pages(at: Setting) -> Iterator[Page]:
     yield home_page(at)
     for key in at.library.entries:
         yield entry_page(at, key)
+    for key in at.library.decisions:
+        yield from decision_pages(at, key)
     yield about_page(at)
     yield glossary_page(at)
     yield documents_page(at)

@@ -17,8 +17,11 @@ MISSING = "404"
 SLOT = re.compile(r"\{([a-z]+)\}")
 
 
-def shell(at: Setting, page: str) -> Shell:
-    """Return the shell of one page; `page` is its id, empty for the home page."""
+def shell(at: Setting, page: str, key: str = "") -> Shell:
+    """Return the shell of one page; `page` is its id, empty for the home page.
+
+    `key` begins the translation keys of its texts, where that is not the page's id.
+    """
     site, speak = at.library.site, at.speaker
     call = site.contacts[site.call]
     return Shell(
@@ -39,7 +42,7 @@ def shell(at: Setting, page: str) -> Shell:
         checked=speak.word("numbers_checked", day=speak.day_in_words(_last_check(at))),
         footer=tuple(_footer(at, page)),
         wrong_href=wrong_href(at, page),
-        banner=_banner(at, page),
+        banner=_banner(at, key or page or "home"),
         preview=speak.word("preview_band", day=speak.day_in_words(at.day)) if at.fixed else "",
         today=at.day.isoformat(),
         fixed_day=at.day.isoformat() if at.fixed else "",
@@ -87,11 +90,11 @@ def _last_check(at: Setting) -> date:
     return max(days, default=at.day)
 
 
-def _banner(at: Setting, page: str) -> Said:
+def _banner(at: Setting, key: str) -> Said:
     """Return the state of the page's translation in words, as its weakest sentence has it."""
     if at.source:
         return NOTHING
-    states = states_of(at, f"{page or 'home'}/")
+    states = states_of(at, f"{key}/")
     if states & {State.missing, State.stale, State.broken}:
         return at.speaker.ui("untranslated_note")
     if State.draft in states:

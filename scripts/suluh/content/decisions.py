@@ -1,0 +1,50 @@
+"""Does every way through the questions end in an outcome?"""
+
+from collections.abc import Iterator
+
+from suluh.content.library import Item
+from suluh.errors import Problem, did_you_mean
+from suluh.model.decision import Decision
+
+
+def problems(items: tuple[Item, ...]) -> Iterator[Problem]:
+    """Yield dead ends, nodes that nobody reaches, and ways that go round in a circle."""
+    for item in items:
+        if isinstance(item.model, Decision):
+            yield from _problems(item, item.model)
+
+
+def _problems(item: Item, decision: Decision) -> Iterator[Problem]:
+    ways = {one.id: [answer.to for answer in one.answers] for one in decision.questions}
+    ends = {one.id for one in decision.outcomes}
+    nodes = {*ways, *ends}
+    for number, question in enumerate(decision.questions):
+        for place, answer in enumerate(question.answers):
+            if answer.to not in nodes:
+                line = item.located.line(("questions", number, "answers", place, "to"))
+                said = f"the answer '{answer.id}' leads to '{answer.to}', which is no question and no outcome"
+                yield Problem(item.file, line, said + did_you_mean(answer.to, nodes))
+    reached = _reached(ways, decision.questions[0].id)
+    for kind, group in (("questions", decision.questions), ("outcomes", decision.outcomes)):
+        for number, node in enumerate(group):
+            if node.id not in reached:
+                line = item.located.line((kind, number))
+                yield Problem(item.file, line, f"no answer leads to '{node.id}'; take it out, or lead an answer to it")
+    for number, question in enumerate(decision.questions):
+        after = {node for answer in question.answers for node in _reached(ways, answer.to)}
+        if question.id in after:
+            line = item.located.line(("questions", number))
+            yield Problem(item.file, line, f"the question '{question.id}' comes again after its own answers")
+    if ends & ways.keys():
+        yield Problem(item.file, 1, f"'{min(ends & ways.keys())}' is both a question and an outcome; rename one")
+
+
+def _reached(ways: dict[str, list[str]], start: str) -> set[str]:
+    reached: set[str] = set()
+    waiting = [start]
+    while waiting:
+        node = waiting.pop()
+        if node not in reached:
+            reached.add(node)
+            waiting += ways.get(node, [])
+    return reached
