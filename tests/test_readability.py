@@ -45,9 +45,8 @@ def test_sentences_end_at_stops_and_a_fact_is_one_word() -> None:
 def test_mistakes_name_file_line_and_sentence(tmp_path: Path) -> None:
     folder = copy(tmp_path) / "content"
     path = folder / "benefits/sick.yml"
-    path.write_text(
-        path.read_text().replace("Ask for a note.", "In the event that you are ill, go and ask somebody for a note.")
-    )
+    long = "In the event that you are ill, go and ask somebody for a note."
+    path.write_text(path.read_text().replace("Ask for a note.", long))
     library = content.load(folder)
     said = [str(one).removeprefix(f"{folder.as_posix()}/") for one in readability.faults(library, RULES)]
     assert f"benefits/sick.yml:22: 14 words in one sentence, at most 9: '{long}'" in said
