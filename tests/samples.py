@@ -5,7 +5,7 @@ from datetime import date
 
 from suluh.illustration import draw
 from suluh.model.scene import Scene
-from suluh.view.said import NOTHING, Later, Said, Value
+from suluh.view.said import NOTHING, Defined, Later, Said, Value
 from suluh.view.shapes import (
     Amount,
     Branch,
@@ -41,6 +41,7 @@ from suluh.view.shapes import (
 )
 
 WORDS = {
+    "glossary": "Words",
     "myth_belief": "People say",
     "myth_truth": "In truth:",
     "skip_to_content": "Skip to the text",
@@ -225,7 +226,8 @@ def entry(**changes: object) -> EntryPage:
         summary=said("Money while you cannot work."),
         picture=picture("fall"),
         amount=amount(),
-        who=said("Everybody who paid."),
+        who=Said(("Everybody who ", Defined("paid", "paid"), ".")),
+        terms=(Term("paid", said("Paid"), said("With a receipt.")),),
         papers=(Paper("card", said("Card"), said("Member's card"), said("Green."), said("At the desk")),),
         where=said("At any desk."),
         call=Link(said("Call 100"), NOTHING, "tel:100"),
@@ -331,7 +333,9 @@ MORE = listing(
     contacts=(ContactLine(said("The desk"), said("for all questions"), "100", "tel:100"),),
     changes=CHANGES,
     figures=(
-        Figure("few", said("Few are insured"), "1.200", said("Of many."), "May 2026", "Act 7", "https://law.example.org/7"),
+        Figure(
+            "few", said("Few are insured"), "1.200", said("Of many."), "May 2026", "Act 7", "https://law.example.org/7"
+        ),
     ),
 )
 AGAIN, CHART = Link(said("Again"), NOTHING, "../ask/"), Link(said("All answers"), NOTHING, "../ask-map/")

@@ -93,6 +93,8 @@ def _places(page: Page) -> Iterator[tuple[str, Said]]:
     words = page.shell.words
     for part in getattr(page, "parts", ()):
         yield part.id, part.title
+    if getattr(page, "terms", ()) and isinstance(page, EntryPage):
+        yield "words", words["glossary"]
     if getattr(page, "changes", ()):
         yield "changes", words["changes"]
     if getattr(page, "sources", ()):

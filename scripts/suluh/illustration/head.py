@@ -41,6 +41,7 @@ BROWS: dict[Mood, tuple[int, int]] = {
     "pain": (-3, 3),
     "closed": (0, -1),
     "pray": (2, -2),
+    "stern": (-2, 2),
 }
 """How far the outer and the inner end of a brow sink: they rise to the nose in sorrow, and fall to it in pain."""
 

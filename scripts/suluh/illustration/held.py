@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from suluh.illustration import life, service, work
 from suluh.illustration.canvas import Mark, fill, inlay, line, outline, place, rod
 from suluh.illustration.geometry import scale, shift
 from suluh.illustration.head import helmet
@@ -183,4 +184,24 @@ HELD: dict[HeldName, Callable[[Held], Iterator[Mark]]] = {
     "sack": _sack,
     "tongs": _tongs,
     "trowel": _trowel,
+    "baby": life.baby,
+    "crutch": life.crutch,
+    "few-coins": life.few_coins,
+    "glass": life.glass,
+    "purse": life.purse,
+    "school-bag": life.school_bag,
+    "bank-book": service.bank_book,
+    "letter": service.letter,
+    "pen": service.pen,
+    "slip": service.slip,
+    "stamp": service.stamp,
+    "basket": work.basket,
+    "bucket": work.bucket,
+    "catch": work.catch,
+    "comb": work.comb,
+    "hook": work.hook,
+    "iron": work.iron,
+    "lance": work.lance,
+    "passport": work.passport,
+    "scissors": work.scissors,
 }

@@ -20,14 +20,9 @@ def wheelchair(prop: Prop) -> Iterator[Mark]:
     yield from rod("M-44-118L-54-176M-54-176H-74M40-86L66-86L84-26H112", "silver", 13, 5)
     yield outline(ellipse(66, -16, 16), "ink")
     yield outline(rectangle(-46, -120, 92, 16, 7), prop.colour or "teal")
-    yield line(ellipse(-16, -58, 56), 15)
-    yield from _silver(ellipse(-16, -58, 56), 5)
+    yield from rod(ellipse(-16, -58, 56), "silver", 15, 5)
     yield line("M-16-112V-4M-70-58H38M-54-96L22-20M22-96L-54-20", 3)
     yield outline(ellipse(-16, -58, 9), "silver")
-
-
-def _silver(path: str, width: float) -> Iterator[Mark]:
-    yield list(rod(path, "silver", width, width))[1]
 
 
 def calendar_sheet(prop: Prop) -> Iterator[Mark]:
@@ -40,30 +35,36 @@ def calendar_sheet(prop: Prop) -> Iterator[Mark]:
     corners = [(10 - width / 2 + x * step, 30 - height + y * row) for y in range(3) for x in range(4)]
     yield line("".join(rectangle(x + 3, y + 3, step - 6, row - 6) for x, y in corners), 3)
     for x, y in corners[: prop.count or 0]:
-        yield line(join("M", x + step * 0.25, y + row * 0.5, "l", step * 0.18, row * 0.2, "L", x + step * 0.78, y + 7), 5, "green")
+        yield line(
+            join("M", x + step * 0.25, y + row * 0.5, "l", step * 0.18, row * 0.2, "L", x + step * 0.78, y + 7),
+            5,
+            "green",
+        )
 
 
 def gate(prop: Prop) -> Iterator[Mark]:
     """The closed gate of a works, with a post on either side."""
     width, height = prop.width or 220, prop.height or 200
-    half, count = width / 2, prop.count or 7
+    half, count = width / 2, prop.count or 6
     xs = [width / (count + 1) * number - half for number in range(1, count + 1)]
     bars = "".join(join("M", x, -height + 12, "V", 0) for x in xs)
-    yield line(bars + join("M", -half, -height + 34, "h", width, "M", -half, -30, "h", width), 8, prop.colour or "slate")
+    yield line(
+        bars + join("M", -half, -height + 34, "h", width, "M", -half, -30, "h", width), 8, prop.colour or "slate"
+    )
     posts = (rectangle(x - 15, -height, 30, height) for x in (-half, half))
     yield outline("".join(posts), "orange")
     yield outline("".join(rectangle(x - 21, -height - 14, 42, 18, 4) for x in (-half, half)), "paper")
 
 
 def door(prop: Prop) -> Iterator[Mark]:
-    """An open door in a wall; its leaf stands to the right."""
+    """An open door; one looks into the `accent` of the room behind it, and its leaf stands to the right."""
     width, height = prop.width or 120, prop.height or 240
     half = width / 2
-    yield outline(rectangle(-half - 8, -height - 8, width + 16, height + 8), "brown")
-    yield outline(rectangle(-half, -height, width, height), "gold", 5)
-    leaf = ("M", half, -height, "l", 44, 20, "V", 16, "L", half, 0, "Z")
+    yield outline(rectangle(-half - 10, -height - 10, width + 20, height + 10), "brown")
+    yield outline(rectangle(-half, -height, width, height), prop.accent or "paper", 5)
+    leaf = ("M", half, -height, "l", 52, -16, "V", 18, "L", half, 0, "Z")
     yield outline(join(*leaf), prop.colour or "teal")
-    yield outline(ellipse(half + 33, -height * 0.44, 6), "gold", 5)
+    yield outline(ellipse(half + 40, -height * 0.44, 6), "gold", 5)
 
 
 def window(prop: Prop) -> Iterator[Mark]:
@@ -82,7 +83,11 @@ def sacks(prop: Prop) -> Iterator[Mark]:
         sides = ("C", x + half + 12, y - 18, x + half + 8, y - 46, x + half - 6, y - 50)
         back = ("C", x - half - 8, y - 46, x - half - 12, y - 18, x - half, y)
         yield outline(join("M", x - half, y, "H", x + half, *sides, "H", x + 6 - half, *back, "Z"), colour)
-        yield line(join("M", x - half + 16, y - 40, "q", -8, 16, 0, 30, "M", x + half - 16, y - 40, "q", 8, 16, 0, 30), 3, "brown")
+        yield line(
+            join("M", x - half + 16, y - 40, "q", -8, 16, 0, 30, "M", x + half - 16, y - 40, "q", 8, 16, 0, 30),
+            3,
+            "brown",
+        )
 
 
 def dust(prop: Prop) -> Iterator[Mark]:
@@ -114,14 +119,16 @@ def suitcase(prop: Prop) -> Iterator[Mark]:
 def aeroplane(prop: Prop) -> Iterator[Mark]:
     """An aeroplane that climbs to the right, far away; the origin is its middle."""
     body = "M-92-8C-40-30 40-30 78-20C98-14 98 4 76 8C30 14-50 14-84 4Z"
-    wings = "M-84-4L-112-50H-92L-60-14ZM-18-2L-62 56H-36L34 2ZM-4-22L-34-62H-14L34-24Z"
+    wings = "M-84-4L-112-50H-92L-60-14ZM-18-2L34 2L-36 56H-62ZM-4-22L-34-62H-14L34-24Z"
     yield fill(body + wings, prop.flat or "white")
 
 
 def helmet_on_peg(prop: Prop) -> Iterator[Mark]:
-    """A rider's helmet that hangs on the wall; the origin is the peg."""
-    yield from place(helmet(prop.colour or "blue"), shift(0, 40))
-    yield outline(rectangle(-7, -14, 14, 16, 3), "brown", 6)
+    """A rider's helmet that hangs on the wall by its strap; the origin is the peg."""
+    yield outline(rectangle(-50, -12, 100, 16, 5), "brown")
+    yield line("M0-4L-24 70M0-4L30 60", 4)
+    yield outline("M-34 76Q6 100 38 60Q10 40-34 60Z", "slate")
+    yield from place(helmet(prop.colour or "blue"), shift(0, 62))
 
 
 def fish_basket(prop: Prop) -> Iterator[Mark]:
@@ -146,28 +153,31 @@ def workpiece(prop: Prop) -> Iterator[Mark]:
 
 
 def crutch(held: Held) -> Iterator[Mark]:
-    """A crutch under the arm, held at its grip; scaled with the person it reaches the armpit."""
-    top = -(held.height or 84)
-    yield from rod(f"M-13 {top}L-13 20Q-13 60 0 84V170M13 {top}L13 20Q13 60 0 84M-13 0H13", "straw", 12, 5)
-    yield outline(rectangle(-28, top - 12, 56, 18, 9), held.colour or "slate")
+    """A crutch under the arm, held at its grip; its pad is `height` above the hand."""
+    top = -(held.height or 80)
+    sides = join("M", -19, top, "V", 20, "Q", -19, 60, 0, 84, "V", 170, "M", 19, top, "V", 20, "Q", 19, 60, 0, 84)
+    yield from rod(f"{sides}M-19 0H19", "straw", 13, 6)
+    yield outline(rectangle(-30, top - 12, 60, 20, 9), held.colour or "slate")
 
 
 def purse(held: Held) -> Iterator[Mark]:
-    """An open purse with nothing in it."""
-    cloth = held.colour or "brown"
-    yield outline("M-48-40Q0-58 48-40L42-6Q0-24-42-6Z", dark(cloth))
-    yield outline("M-48-40Q0-18 48-40L54 22Q56 40 40 40H-40Q-56 40-54 22Z", cloth)
-    yield line("M-44-18Q0 2 44-18", 3)
-    yield outline(ellipse(-4, -50, 6) + ellipse(6, -50, 6), "gold", 5)
+    """A purse that gapes, with nothing in it."""
+    cloth = held.colour or "red"
+    yield outline("M-36-26C-32-66 48-66 52-26Z", "gold", 6)
+    yield fill("M-26-27C-20-55 36-55 42-27Z", dark(cloth))
+    yield outline("M-36-28Q8-8 52-28C72 10 62 40 8 40C-46 40-56 10-36-28Z", cloth)
+    yield line("M-34-22Q8-2 50-22", 6, "gold")
+    yield outline(ellipse(2, -60, 6) + ellipse(14, -60, 6), "gold", 5)
 
 
 def few_coins(held: Held) -> Iterator[Mark]:
     """Three coins upon an open hand."""
-    yield outline("".join(ellipse(x, y, 11, 7) for x, y in ((4, -14), (24, -12), (14, -24))), "gold", 5)
+    for x, y in ((12, -27), (0, -16), (25, -14)):
+        yield outline(ellipse(x, y, 13, 8), "gold", 6)
 
 
 def baby(held: Held) -> Iterator[Mark]:
-    """A sleeping baby, upright in a carrying cloth, with the hand under it. `colour` is its skin, `accent` the cloth."""
+    """A sleeping baby, upright in a carrying cloth, on the hand. `colour` is the skin, `accent` the cloth."""
     skin, cloth = held.colour or "s2", held.accent or "gold"
     yield outline(capsule((-2, -42), 24, (-6, -6), 32), cloth)
     yield outline(ellipse(0, -74, 27, 28), skin)
@@ -184,7 +194,7 @@ def school_bag(held: Held) -> Iterator[Mark]:
     yield line("M-32 26H32", 3.5)
 
 
-def bowl(held: Held) -> Iterator[Mark]:
+def glass(held: Held) -> Iterator[Mark]:
     """A glass of water, held out to someone."""
     yield outline("M-14-36H18L14 14H-10Z", "sky", 6)
     yield line("M-11-20H15", 3.5, "blue")

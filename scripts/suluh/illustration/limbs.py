@@ -6,6 +6,7 @@ from suluh.illustration.canvas import Mark, Pattern, fill, highlight, line, outl
 from suluh.illustration.geometry import Affine, Point, between, scale, shift, swing, turn
 from suluh.illustration.palette import dark
 from suluh.illustration.path import capsule, ellipse, join
+from suluh.illustration.service import prosthesis
 from suluh.illustration.skeleton import ArmBones, LegBones
 from suluh.model.scene import Cloth, Person
 
@@ -52,14 +53,14 @@ def arm(person: Person, bones: ArmBones, form: str, far: bool) -> Iterator[Mark]
     cloth = paint(person.top, far)
     yoke = SHOULDER * person.build
     if person.top.sleeve == "long":
-        yield from hand(bones, form, person.skin)
+        yield from hand(bones, form, person.gloves or person.skin)
         cuff = between(elbow, wrist, 0.97)
         sleeve = capsule(elbow, ELBOW + 1.5, cuff, WRIST + 3, cut_end=True)
         yield outline(capsule(shoulder, yoke, elbow, ELBOW + 1.5) + sleeve, cloth)
         return
     bare = capsule(shoulder, SHOULDER - 3, elbow, ELBOW - 1.5) + capsule(elbow, ELBOW - 1.5, wrist, WRIST - 1)
     yield outline(bare, person.skin)
-    yield from hand(bones, form, person.skin)
+    yield from hand(bones, form, person.gloves or person.skin)
     # hides the seam between forearm and hand
     yield fill(capsule(between(elbow, wrist, 0.7), WRIST - 0.4, wrist, WRIST - 1.5), person.skin)
     length = 0.70 if person.top.sleeve == "short" else 0.05
@@ -68,6 +69,13 @@ def arm(person: Person, bones: ArmBones, form: str, far: bool) -> Iterator[Mark]
     if person.top.trim:
         start = between(shoulder, elbow, length - 0.12)
         yield fill(capsule(start, ELBOW + 4.5, hem, ELBOW + 4.5, cut_start=True, cut_end=True), person.top.trim)
+
+
+def glove_cuff(person: Person, bones: ArmBones) -> Iterator[Mark]:
+    """Yield the cuff of a working glove, over the end of the sleeve."""
+    if person.gloves:
+        start, end = between(bones.elbow, bones.wrist, 0.82), between(bones.elbow, bones.wrist, 1.04)
+        yield outline(capsule(start, WRIST + 4.5, end, WRIST + 1, cut_start=True, cut_end=True), person.gloves)
 
 
 def sling(bones: ArmBones, neck: Point) -> tuple[list[Mark], list[Mark]]:
@@ -109,6 +117,10 @@ def leg(person: Person, bones: LegBones, far: bool) -> Iterator[Mark]:
     cloth = paint(person.bottom, far)
     seat = HIP * person.build
     yield from foot(person, ankle, bones.toes)
+    if person.prosthesis and not far:
+        yield from prosthesis(knee, ankle)
+        yield outline(capsule(hip, seat, between(hip, knee, 0.82), KNEE + 4, cut_end=True), cloth)
+        return
     match person.bottom.kind:
         case "shorts":
             yield outline(_two(hip, HIP - 4, knee, KNEE - 4, ankle, ANKLE - 3), person.skin)

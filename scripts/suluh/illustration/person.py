@@ -68,7 +68,7 @@ def _arm(person: Person, bones: Skeleton, far: bool) -> Iterator[Mark]:
     arm: Arm = person.far if far else person.near
     joints: ArmBones = bones.far_arm if far else bones.near_arm
     form = arm.hand or ("wave" if far and person.person == "wave" else "open")
-    limb = tuple(limbs.arm(person, joints, form, far))
+    limb = (*limbs.arm(person, joints, form, far), *limbs.glove_cuff(person, joints))
     if person.sling and not far:
         under, over = limbs.sling(joints, bones.neck)
         limb = (*under, *limb, *over)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from suluh.illustration import furniture, outdoors, things, vehicles
+from suluh.illustration import furniture, life, outdoors, service, things, vehicles, work
 from suluh.illustration.canvas import Mark
 from suluh.illustration.geometry import Point
 from suluh.model.scene import Prop
@@ -57,6 +57,51 @@ PROPS: dict[PropName, Callable[[Prop], Iterator[Mark]]] = {
     "vase": things.vase,
     "vegetables": things.vegetables,
     "waves": outdoors.waves,
+    "aeroplane": life.aeroplane,
+    "bills": life.bills,
+    "calendar-sheet": life.calendar_sheet,
+    "door": life.door,
+    "dust": life.dust,
+    "fish-basket": life.fish_basket,
+    "gate": life.gate,
+    "helmet-on-peg": life.helmet_on_peg,
+    "sacks": life.sacks,
+    "suitcase": life.suitcase,
+    "wheelchair": life.wheelchair,
+    "window": life.window,
+    "workpiece": life.workpiece,
+    "laptop": service.laptop,
+    "lung-picture": service.lung_picture,
+    "money-hand": service.money_hand,
+    "months": service.months,
+    "open-hand": service.open_hand,
+    "photocopier": service.photocopier,
+    "rail": service.rail,
+    "stethoscope": service.stethoscope,
+    "stretcher": service.stretcher,
+    "swap": service.swap,
+    "teller-window": service.teller_window,
+    "trade-board": service.trade_board,
+    "video-frame": service.video_frame,
+    "video-screen": service.video_screen,
+    "writing-hand": service.writing_hand,
+    "airliner": work.airliner,
+    "breaker": work.breaker,
+    "cloud": work.cloud,
+    "folded-clothes": work.folded_clothes,
+    "ironing-board": work.ironing_board,
+    "mop-bucket": work.mop_bucket,
+    "open-laptop": work.open_laptop,
+    "parcels": work.parcels,
+    "rain": work.rain,
+    "spray": work.spray,
+    "sprayer": work.sprayer,
+    "steam": work.steam,
+    "steering-wheel": work.steering_wheel,
+    "sweat": work.sweat,
+    "trolley": work.trolley,
+    "waste-heap": work.waste_heap,
+    "wok": work.wok,
 }
 
 
@@ -83,5 +128,9 @@ def anchors(prop: Prop) -> dict[str, Point]:
             return {"seat": (0, -90)}
         case "jar":
             return {"slot": (0, -84)}
+        case "suitcase":
+            return {"handle": (0, -186)}
+        case "wheelchair":
+            return {"seat": (0, -118), "rim": (-16, -114)}
         case _:
             return {}

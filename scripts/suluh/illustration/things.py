@@ -60,7 +60,7 @@ def tick(prop: Prop) -> Iterator[Mark]:
 def bubble(prop: Prop) -> Iterator[Mark]:
     """A balloon for a thought; what is thought of is drawn over it."""
     width, height = prop.width or 150, prop.height or 110
-    tail = join("M", prop.tail - 16, -6, "L", prop.tail - 22, 34, "L", prop.tail + 18, -6, "Z")
+    tail = join("M", prop.tail - 16, -6, "L", prop.tail + 18, -6, "L", prop.tail - 22, 34, "Z")
     yield outline(rectangle(-width / 2, -height, width, height, 26) + tail, "white")
 
 

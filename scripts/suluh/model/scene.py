@@ -206,8 +206,11 @@ class Person(Item):
     vest: Colour | None = None
     tie: Colour | None = None
     pack: Colour | None = None
+    gloves: Colour | None = None
     sling: bool = False
     """The near arm lies in a white sling."""
+    prosthesis: bool = False
+    """The near leg is artificial below the knee; seen with shorts or a short skirt."""
     near: Arm = Arm()
     far: Arm = Arm()
     near_foot: Foot | None = None

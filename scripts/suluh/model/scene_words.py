@@ -15,17 +15,26 @@ Pose = Literal[
 ]
 HeadCover = Literal["none", "hijab", "peci", "caping", "helmet", "hardhat", "cap", "pupil-cap", "scarf", "nurse-cap"]
 Hair = Literal["none", "short", "side", "boy", "curly", "bun", "bob", "tail", "bald"]
-Mood = Literal["neutral", "smile", "happy", "sad", "worry", "pain", "closed", "pray"]
+Mood = Literal["neutral", "smile", "happy", "sad", "worry", "pain", "closed", "pray", "stern"]
 PropName = Literal[
     "ambulance", "awning", "back-basket", "banana", "bed", "bench", "blanket", "boat", "bottle", "bricks",
     "bubble", "calendar", "chair", "coin", "coins", "cone", "counter", "drip", "factory", "first-aid", "flag",
     "flipchart", "food-cart", "graduation-cap", "house", "jar", "jars", "ladder", "mat", "money", "monitor",
     "motorbike", "palm", "photo", "plant", "rice", "sachets", "school", "sewing-machine", "shield",
     "shoulder-sack", "stall", "sun", "table", "tick", "vase", "vegetables", "waves",
+    "aeroplane", "bills", "calendar-sheet", "door", "dust", "fish-basket", "gate", "helmet-on-peg", "sacks", "suitcase",
+    "wheelchair", "window", "workpiece",
+    "laptop", "lung-picture", "money-hand", "months", "open-hand", "photocopier", "rail", "stethoscope", "stretcher",
+    "swap", "teller-window", "trade-board", "video-frame", "video-screen", "writing-hand",
+    "airliner", "breaker", "cloud", "folded-clothes", "ironing-board", "mop-bucket", "open-laptop", "parcels",
+    "rain", "spray", "sprayer", "steam", "steering-wheel", "sweat", "trolley", "waste-heap", "wok",
 ]
 HeldName = Literal[
     "bag", "book", "box", "broom", "cane", "card", "clipboard", "coin", "envelope", "flowers", "hammer", "helmet",
     "hoe", "jar", "ladle", "money", "net", "paper", "phone", "receipt", "rod", "sack", "tongs", "trowel",
+    "baby", "crutch", "few-coins", "glass", "purse", "school-bag",
+    "bank-book", "letter", "pen", "slip", "stamp",
+    "basket", "bucket", "catch", "comb", "hook", "iron", "lance", "passport", "scissors",
 ]
 
 PROP_OPTIONS: dict[PropName, set[str]] = {
@@ -58,6 +67,47 @@ PROP_OPTIONS: dict[PropName, set[str]] = {
     "sun": {"colour"},
     "table": {"width", "height"},
     "waves": {"width", "height", "count", "colour"},
+    "aeroplane": {"flat"},
+    "calendar-sheet": {"width", "height", "count"},
+    "door": {"width", "height", "colour", "accent"},
+    "dust": {"colour"},
+    "fish-basket": {"colour"},
+    "gate": {"width", "height", "count", "colour"},
+    "helmet-on-peg": {"colour"},
+    "sacks": {"width", "count", "colour"},
+    "suitcase": {"colour", "accent"},
+    "wheelchair": {"colour"},
+    "window": {"width", "height", "colour"},
+    "workpiece": {"width"},
+    "laptop": {"colour"},
+    "lung-picture": {"colour"},
+    "money-hand": {"colour", "accent", "count"},
+    "months": {"count", "tick"},
+    "open-hand": {"colour", "accent"},
+    "photocopier": {"colour"},
+    "rail": {"width", "height", "colour"},
+    "stethoscope": {"colour"},
+    "stretcher": {"colour"},
+    "swap": {"colour"},
+    "teller-window": {"width", "height"},
+    "trade-board": {"colour"},
+    "video-frame": {"width", "height"},
+    "video-screen": {"width", "height", "colour"},
+    "writing-hand": {"colour", "accent"},
+    "airliner": {"colour"},
+    "breaker": {"colour"},
+    "cloud": {"colour"},
+    "folded-clothes": {"colours"},
+    "ironing-board": {"height", "colour"},
+    "mop-bucket": {"colour"},
+    "open-laptop": {"colour"},
+    "parcels": {"count", "colour"},
+    "rain": {"width", "height", "count", "colour"},
+    "spray": {"colour"},
+    "sprayer": {"colour"},
+    "steam": {"colour"},
+    "steering-wheel": {"colour"},
+    "trolley": {"colour"},
 }
 """What an author may choose for a prop, beside its place and size."""
 
@@ -72,6 +122,21 @@ HELD_OPTIONS: dict[HeldName, set[str]] = {
     "jar": {"level", "sprout"},
     "phone": {"back", "tick", "colour"},
     "sack": {"colour"},
+    "baby": {"colour", "accent"},
+    "crutch": {"height", "colour"},
+    "purse": {"colour"},
+    "school-bag": {"colour", "accent"},
+    "bank-book": {"colour"},
+    "letter": {"colour"},
+    "pen": {"colour"},
+    "slip": {"colour"},
+    "stamp": {"colour"},
+    "basket": {"colour"},
+    "bucket": {"colour"},
+    "comb": {"colour"},
+    "iron": {"colour"},
+    "passport": {"colour"},
+    "scissors": {"colour"},
 }
 
 ANCHORS: dict[PropName, set[str]] = {
@@ -82,6 +147,8 @@ ANCHORS: dict[PropName, set[str]] = {
     "chair": {"seat"},
     "bench": {"seat"},
     "jar": {"slot"},
+    "suitcase": {"handle"},
+    "wheelchair": {"seat", "rim"},
 }
 """Places on a prop that a hand can be laid `on`."""
 # fmt: on

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from suluh.view.calculator import calculator_page
 from suluh.view.decision import decision_pages
 from suluh.view.entry import entry_page
 from suluh.view.lists import (
@@ -20,6 +21,7 @@ from suluh.view.lists import (
 from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable
 from suluh.view.setting import Setting
 from suluh.view.shapes import Page, Poster
+from suluh.view.terms import with_terms
 
 __all__ = ["FOLDER", "Page", "Poster", "Setting", "ending", "file_name", "left_out", "pages", "poster", "printable"]
 
@@ -28,9 +30,11 @@ def pages(at: Setting) -> Iterator[Page]:
     """Yield every page of one language: home, entries, and those made from the whole content."""
     yield home_page(at)
     for key in at.library.entries:
-        yield entry_page(at, key)
+        yield with_terms(at, entry_page(at, key))
     for key in at.library.decisions:
         yield from decision_pages(at, key)
+    if at.library.calculator:
+        yield calculator_page(at, at.library.calculator)
     yield about_page(at)
     yield glossary_page(at)
     yield documents_page(at)

@@ -41,7 +41,7 @@ def entry_page(at: Setting, key: str) -> EntryPage:
         changes=tuple(changes(at, names)),
         sources=tuple(sources(at, names)),
         checked=check_sentence(at, names),
-        caution=_caution(at, names),
+        caution=caution(at, names),
         facts=tuple(_fact_lines(at, names)),
         printed=tuple(printed(at, key, entry=key)),
         next=tuple(link(at, key, one, f"{key}/next/{one.id}") for one in entry.next),
@@ -65,7 +65,8 @@ def paper(speak: Speaker, name: str) -> Paper:
 # --- figures ------------------------------------------------------------
 
 
-def _caution(at: Setting, names: tuple[str, ...]) -> str:
+def caution(at: Setting, names: tuple[str, ...]) -> str:
+    """Return that the reader should make sure, unless every figure is certain."""
     unsure = any(facts.confidence(at.library.law, name) != "high" for name in names)
     return at.speaker.word("confidence_medium") if unsure else ""
 

@@ -41,10 +41,25 @@ class Value:
 
 
 @dataclass(frozen=True)
+class Defined:
+    """A word that the page explains further down."""
+
+    text: str
+    term: str
+    """Its key in the glossary."""
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __html__(self) -> Markup:
+        return Markup('<a class="w" href="#w-{}">{}</a>').format(self.term, self.text)
+
+
+@dataclass(frozen=True)
 class Said:
     """A sentence as the reader meets it; `language` is set where it is not the page's own."""
 
-    parts: tuple[str | Value, ...]
+    parts: tuple[str | Value | Defined, ...]
     language: str | None = None
 
     def __str__(self) -> str:

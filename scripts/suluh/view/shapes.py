@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from suluh.view.said import Later, Said
 
@@ -292,6 +293,8 @@ class EntryPage(Page):
     printed: tuple[Printed, ...]
     next: tuple[Link, ...]
     papers_href: str
+    terms: tuple[Term, ...] = ()
+    """Words of the glossary that the page uses, in their order."""
 
 
 @dataclass(frozen=True)
@@ -385,6 +388,77 @@ class ChartPage(Page):
 
     lead: Said
     root: Branch
+
+
+@dataclass(frozen=True)
+class Option:
+    """An answer that can be picked, with the word that stands for it."""
+
+    value: str
+    title: Said
+    text: Said
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question of the calculator; without options, its script fills them in."""
+
+    title: Said
+    text: Said
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A line of the calculator's result: what it is, the amount, and how it comes about."""
+
+    id: str
+    fact: str
+    title: Said
+    text: Said
+    amount: str
+    workings: str
+    shown: bool = True
+
+
+@dataclass(frozen=True)
+class Price:
+    """A month's contribution, with the end of a relief in it and what it will be then."""
+
+    label: Said
+    amount: str
+    until: Said
+    later: Said
+
+
+@dataclass(frozen=True)
+class CalculatorPage(Page):
+    """Questions for a script, and without it the answers to the first choice of each, and tables."""
+
+    kicker: Said
+    lead: Said
+    picture: Picture
+    work: Asked
+    income: Asked
+    programmes: Asked
+    month: Asked
+    months: Asked
+    price: Price
+    shares_title: Said
+    basis: Said
+    shares: tuple[Sum, ...]
+    rights_title: Said
+    rights_text: Said
+    rights: tuple[Sum, ...]
+    samples: tuple[Table, ...]
+    parts: tuple[Part, ...]
+    settings: Mapping[str, Any]
+    """What the script must know besides the law: inputs, formulas, phrases, months and separators, as JSON knows them."""
+    sources: tuple[SourceLine, ...]
+    checked: str
+    caution: str
+    data: Said
+    next: tuple[Link, ...]
 
 
 @dataclass(frozen=True)

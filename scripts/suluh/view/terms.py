@@ -1,0 +1,77 @@
+"""The words of the glossary, explained on the page where the reader meets them first."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from suluh.view.said import Defined, Said
+from suluh.view.setting import Setting
+from suluh.view.shapes import EntryPage, Term
+
+Shape = TypeVar("Shape")
+BODY = ("summary", "who", "where", "parts")
+"""The fields of a page in which words are explained, in the order of the page."""
+HEADINGS = ("title", "kicker", "label", "chip", "alt", "caption", "head")
+"""Fields that are not body text."""
+
+
+def with_terms(at: Setting, page: EntryPage) -> EntryPage:
+    """Return the page with each term of the glossary marked where it stands first, and the list of those terms."""
+    finder = Finder(_forms(at))
+    marked = replace(page, **{name: finder.mark(getattr(page, name)) for name in BODY})
+    terms = (
+        Term(key, at.speaker.say(f"glossary/{key}/term"), at.speaker.say(f"glossary/{key}/plain"))
+        for key in finder.found
+    )
+    return replace(marked, terms=tuple(terms))
+
+
+def _forms(at: Setting) -> dict[str, str]:
+    """Return each form of each term, in small letters → the term's key: "JKK (kecelakaan kerja)" has two."""
+    forms: dict[str, str] = {}
+    for key in at.library.glossary:
+        for form in re.split(r"[():/,]", str(at.speaker.say(f"glossary/{key}/term"))):
+            if len(form.strip()) > 2:
+                forms.setdefault(form.strip().lower(), key)
+    return forms
+
+
+class Finder:
+    """Marks the first place of every term; remembers which it has found, in order."""
+
+    def __init__(self, forms: Mapping[str, str]) -> None:
+        longest_first = sorted(forms, key=len, reverse=True)
+        self._forms = forms
+        self._any = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?!\w)", re.IGNORECASE)
+        self.found: list[str] = []
+
+    def mark(self, one: Shape) -> Shape:
+        """Return a shape with the first place of every term in its sentences marked."""
+        if isinstance(one, Said):
+            return self._said(one)  # type: ignore[return-value]
+        if isinstance(one, tuple):
+            return tuple(self.mark(item) for item in one)  # type: ignore[return-value]
+        if is_dataclass(one) and not isinstance(one, type):
+            kept = {field.name: getattr(one, field.name) for field in fields(one) if field.name not in HEADINGS}
+            return replace(one, **{name: self.mark(value) for name, value in kept.items()})
+        return one
+
+    def _said(self, said: Said) -> Said:
+        if said.language:
+            return said
+        parts: list[Any] = []
+        for part in said.parts:
+            parts += self._split(part) if isinstance(part, str) else [part]
+        return Said(tuple(parts), said.language)
+
+    def _split(self, text: str) -> list[str | Defined]:
+        parts: list[str | Defined] = []
+        end = 0
+        for found in self._any.finditer(text):
+            key = self._forms[found[0].lower()]
+            if key not in self.found:
+                self.found.append(key)
+                parts += [text[end : found.start()], Defined(found[0], key)]
+                end = found.end()
+        return [part for part in (*parts, text[end:]) if part]

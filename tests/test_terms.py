@@ -1,0 +1,30 @@
+"""Words of the glossary are explained on the page where they stand first."""
+
+from countries import DAY, EXAMPLELAND
+
+from suluh import view
+from suluh.content import load
+from suluh.view import Setting
+from suluh.view.said import Said
+from suluh.view.terms import Finder
+
+
+def test_only_the_first_place_is_marked_and_longer_terms_win() -> None:
+    finder = Finder({"grant": "grant", "sick grant": "sick-grant"})
+    first = finder.mark(Said(("A sick grant, a grant, another Grant.",)))
+    assert str(first) == "A sick grant, a grant, another Grant."
+    assert first.__html__() == (
+        'A <a class="w" href="#w-sick-grant">sick grant</a>, a <a class="w" href="#w-grant">grant</a>, another Grant.'
+    )
+    assert finder.mark(Said(("The grant again",))).__html__() == "The grant again"
+    assert finder.found == ["sick-grant", "grant"]
+
+
+def test_a_part_of_a_word_is_no_term() -> None:
+    assert Finder({"grant": "grant"}).mark(Said(("Grants are granted",))).parts == ("Grants are granted",)
+
+
+def test_a_page_without_terms_has_no_list() -> None:
+    setting = Setting(load(EXAMPLELAND / "content"), "en", DAY, "https://rights.example/x/")
+    pages = {page.id: page for page in view.pages(setting)}
+    assert getattr(pages["join"], "terms") == ()
