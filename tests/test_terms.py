@@ -20,6 +20,12 @@ def test_only_the_first_place_is_marked_and_longer_terms_win() -> None:
     assert finder.found == ["sick-grant", "grant"]
 
 
+def test_capitals_only_match_capitals() -> None:
+    finder = Finder({"PAK": "disease"})
+    assert finder.mark(Said(("Pak Joko",))).parts == ("Pak Joko",)
+    assert len(finder.mark(Said(("a PAK claim",))).parts) == 3
+
+
 def test_a_part_of_a_word_is_no_term() -> None:
     assert Finder({"grant": "grant"}).mark(Said(("Grants are granted",))).parts == ("Grants are granted",)
 

@@ -41,6 +41,7 @@ def calculator_page(at: Setting, one: model.Calculator) -> CalculatorPage:
         month=Asked(desk.say("month/title"), desk.say("month/text"), ()),
         months=Asked(desk.say("months/title"), NOTHING, desk.counts()),
         price=desk.price(),
+        chip=speak.maybe(one.chip, f"{key}/chip"),
         shares_title=desk.say("shares_title"),
         basis=desk.basis(desk.starts[0]),
         shares=tuple(desk.sum("shares", share, desk.month) for share in one.shares),
@@ -150,9 +151,7 @@ class _Desk:
     def sample(self, income: Decimal) -> Table:
         """Return every right at one income."""
         rows = (
-            Row(
-                self.say(f"rights/{line.id}/title"), (Cell(Said((self.money(line.fact, self.at.day, income),)), True),)
-            )
+            Row(self.say(f"rights/{line.id}/title"), (Cell(Said((self.money(line.fact, self.at.day, income),)), True),))
             for line in self.one.rights
         )
         return Table(self.basis(income), (), tuple(rows), NOTHING, (), None)

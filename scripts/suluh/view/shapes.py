@@ -444,6 +444,7 @@ class CalculatorPage(Page):
     month: Asked
     months: Asked
     price: Price
+    chip: Said
     shares_title: Said
     basis: Said
     shares: tuple[Sum, ...]

@@ -28,22 +28,27 @@ def with_terms(at: Setting, page: EntryPage) -> EntryPage:
 
 
 def _forms(at: Setting) -> dict[str, str]:
-    """Return each form of each term, in small letters → the term's key: "JKK (kecelakaan kerja)" has two."""
+    """Return each form of each term → the term's key: "JKK (work accident)" has two."""
     forms: dict[str, str] = {}
     for key in at.library.glossary:
         for form in re.split(r"[():/,]", str(at.speaker.say(f"glossary/{key}/term"))):
             if len(form.strip()) > 2:
-                forms.setdefault(form.strip().lower(), key)
+                forms.setdefault(form.strip(), key)
     return forms
+
+
+def _pattern(form: str) -> str:
+    """Return what finds a form; capitals only match capitals, so that PAK is not found in "Pak Joko"."""
+    return re.escape(form) if form.isupper() else f"(?i:{re.escape(form)})"
 
 
 class Finder:
     """Marks the first place of every term; remembers which it has found, in order."""
 
     def __init__(self, forms: Mapping[str, str]) -> None:
-        longest_first = sorted(forms, key=len, reverse=True)
-        self._forms = forms
-        self._any = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first)) or '(?!)'})(?!\w)", re.IGNORECASE)
+        longest_first = "|".join(map(_pattern, sorted(forms, key=len, reverse=True)))
+        self._keys = {form if form.isupper() else form.lower(): key for form, key in forms.items()}
+        self._any = re.compile(rf"(?<!\w)(?:{longest_first or '(?!)'})(?!\w)")
         self.found: list[str] = []
 
     def mark(self, one: Shape) -> Shape:
@@ -69,7 +74,7 @@ class Finder:
         parts: list[str | Defined] = []
         end = 0
         for found in self._any.finditer(text):
-            key = self._forms[found[0].lower()]
+            key = self._keys.get(found[0]) or self._keys[found[0].lower()]
             if key not in self.found:
                 self.found.append(key)
                 parts += [text[end : found.start()], Defined(found[0], key)]
