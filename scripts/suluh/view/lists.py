@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from suluh import facts
+from suluh.content.check import used_facts
 from suluh.model import entry as model
 from suluh.view import shapes
 from suluh.view.changes import changes
@@ -152,8 +153,9 @@ def help_page(at: Setting, page: str) -> ListPage:
 
 
 def changes_page(at: Setting, page: str) -> ListPage:
-    """Return every change and correction of the facts, the newest first, future ones too."""
-    names = tuple(name for name, one in at.library.law.facts.items() if getattr(one, "decided_by", "") != "measured")
+    """Return every change and correction of what benefits and guides say, the newest first, future ones too."""
+    told = (key for key, kind in at.library.kinds.items() if kind in ("benefits", "guides"))
+    names = tuple(dict.fromkeys(name for key in told for name in used_facts(at.library.entries[key], key)))
     return replace(_base(at, page, "changes"), lead=at.speaker.ui("changes_lead"), changes=tuple(changes(at, names)))
 
 

@@ -64,7 +64,8 @@ def _outlook(at: Setting, name: str) -> str:
     review = facts.review_on(at.library.law, name, at.day)
     if review:
         return speak.word("will_change", day=speak.day_in_words(review))
-    return speak.word("no_change_known")
+    check = facts.checked(at.library.law, name)
+    return speak.word("no_change_known", day=speak.day_in_words(check.on if check else at.day))
 
 
 def part(at: Setting, page: str, one: model.Part) -> shapes.Part:
