@@ -79,6 +79,14 @@ def rows(law: Law, name: str, day: date) -> tuple[dict[str, Decimal], ...]:
     return table.values[_start(table.values, name, day)].value
 
 
+def row(law: Law, name: str, day: date, number: Decimal) -> dict[str, Decimal]:
+    """Return the row of a table for a number on `day`: the one with the largest `from` not above it."""
+    fitting = [one for one in rows(law, name, day) if one["from"] <= number]
+    if not fitting:
+        raise FormulaError(f"the table '{name}' has no row for {number}")
+    return fitting[-1]
+
+
 def _in_force(fact: Fact, name: str, day: date) -> Decimal | None:
     return fact.values[_start(fact.values, name, day)].value
 
@@ -102,13 +110,7 @@ def _compute(law: Law, one: Formula, day: date, given: Mapping[str, Input]) -> D
             raise FormulaError(f"'{name}' has no value on {day}")
         return amount / 100 if unit(law, name) == "percent" else amount
 
-    def row(name: str, number: Decimal) -> Mapping[str, Decimal]:
-        fitting = [one for one in rows(law, name, day) if one["from"] <= number]
-        if not fitting:
-            raise FormulaError(f"the table '{name}' has no row for {number}")
-        return fitting[-1]
-
-    return formula.compute(one.formula, inputs, fact, row)
+    return formula.compute(one.formula, inputs, fact, lambda table, number: row(law, table, day, number))
 
 
 def recorded(law: Law, name: str) -> dict[str, Fact | Table]:

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from suluh import facts
-from suluh.content import decisions
+from suluh.content import calculator, decisions
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
-from suluh.model.base import PLACEHOLDER, Leaf, Refers, leaves, letters
-from suluh.model.entry import Entry, Piece
+from suluh.model.base import PLACEHOLDER, Leaf, Model, Refers, leaves, letters
+from suluh.model.entry import Piece
 from suluh.model.fact import Fact, Formula, Recorded, Table
 from suluh.yamlfile import Located
 
@@ -34,6 +34,7 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
     yield from _language_problems(library, languages)
     yield from _page_problems(library)
     yield from decisions.problems(library.items)
+    yield from calculator.problems(library.items, library.law)
     if "page" not in unread:
         yield from _anchor_problems(library)
     for name, fault in facts.faults(library.law) if "fact" not in unread else ():
@@ -180,10 +181,10 @@ def _anchors(
 # --- what depends on the day -------------------------------------------------------------------------------------
 
 
-def used_facts(entry: Entry | Piece, key: str) -> tuple[str, ...]:
-    """Return the names of all facts that an entry or piece shows or rests on, each once, in the order of the page."""
+def used_facts(page: Model, key: str) -> tuple[str, ...]:
+    """Return the names of all facts that a page or piece shows or rests on, each once, in the order of the page."""
     found: dict[str, None] = {}
-    for leaf in leaves(entry, key):
+    for leaf in leaves(page, key):
         match leaf.mark:
             case Refers(to="fact" | "table"):
                 found[leaf.value] = None
@@ -248,10 +249,12 @@ def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
 
 
 def _pages_with(library: Library, name: str) -> list[str]:
-    def rests(one: Entry | Piece, key: str) -> bool:
+    def rests(one: Model, key: str) -> bool:
         return any(name in facts.recorded(library.law, used) for used in used_facts(one, key))
 
     pages = [key for key, entry in library.entries.items() if rests(entry, key)]
+    if library.calculator and rests(library.calculator, library.calculator.page):
+        pages.append(library.calculator.page)
     papers = [f"{key} (paper)" for key, piece in library.pieces.items() if rests(piece, key)]
     return pages + papers
 

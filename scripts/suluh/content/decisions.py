@@ -25,11 +25,12 @@ def _problems(item: Item, decision: Decision) -> Iterator[Problem]:
                 said = f"the answer '{answer.id}' leads to '{answer.to}', which is no question and no outcome"
                 yield Problem(item.file, line, said + did_you_mean(answer.to, nodes))
     reached = _reached(ways, decision.questions[0].id)
-    for kind, group in (("questions", decision.questions), ("outcomes", decision.outcomes)):
-        for number, node in enumerate(group):
-            if node.id not in reached:
-                line = item.located.line((kind, number))
-                yield Problem(item.file, line, f"no answer leads to '{node.id}'; take it out, or lead an answer to it")
+    places = [(("questions", number), one.id) for number, one in enumerate(decision.questions)]
+    places += [(("outcomes", number), one.id) for number, one in enumerate(decision.outcomes)]
+    for place, node in places:
+        if node not in reached:
+            said = f"no answer leads to '{node}'; take it out, or lead an answer to it"
+            yield Problem(item.file, item.located.line(place), said)
     for number, question in enumerate(decision.questions):
         after = {node for answer in question.answers for node in _reached(ways, answer.to)}
         if question.id in after:

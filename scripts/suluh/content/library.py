@@ -7,6 +7,7 @@ from typing import Any
 
 from suluh.facts import Law
 from suluh.model.base import Leaf, Message, Model, Translatable, leaves
+from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import Document, Entry, Home, Myth, Piece, Statistic, Term
 from suluh.model.fact import Source
@@ -51,6 +52,7 @@ class Library:
     """Entry → the folder it stands in: benefits, guides."""
     pieces: Mapping[str, Piece]
     decisions: Mapping[str, Decision]
+    calculator: Calculator | None
     myths: Mapping[str, Myth]
     statistics: Mapping[str, Statistic]
     readability: Readability | None
@@ -68,7 +70,8 @@ class Library:
     def page_ids(self) -> tuple[str, ...]:
         """Return the address of every page but the home page."""
         ways = (page for own, decision in self.decisions.items() for page in decision.addresses(own))
-        return (*self.entries, *ways, *self.site.pages.ids)
+        calculator = (self.calculator.page,) if self.calculator else ()
+        return (*self.entries, *ways, *calculator, *self.site.pages.ids)
 
 
 def texts(items: tuple[Item, ...]) -> Iterator[tuple[Item, Leaf, Message]]:

@@ -1,7 +1,9 @@
 """Read the content folder into a Library, or say everything that is wrong with it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +12,13 @@ from pydantic import TypeAdapter, ValidationError
 from suluh import translation, yamlfile
 from suluh.content import check
 from suluh.content.library import Item, Library, texts
-from suluh.errors import ContentError, Problem
+from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.facts import Law
 from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
+from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, StatisticFile, TermFile
-from suluh.model.fact import AnyFact, FactFile, SourceFile
+from suluh.model.fact import AnyFact, FactFile, Formula, SourceFile
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.site import Interface, LanguageFile, Site
@@ -26,6 +29,7 @@ FOLDERS = ("benefits", "guides", "situations", "occupations", "stories")
 HOLDS: Mapping[str, tuple[Kind, ...]] = {
     **dict.fromkeys(FOLDERS, ("page",)),
     "decisions": ("page",),
+    "calculator": ("page",),
     "facts": ("fact", "table"),
     "scenes": ("scene",),
     "documents": ("document",),
@@ -117,6 +121,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     entries, kinds = _entries(reader)
     pieces = reader.folder("pieces", Piece, "pieces/")
     decisions = reader.folder("decisions", Decision, named=EntryId)
+    calculator = _calculator(reader)
     myths = reader.optional("myths.yml", MythFile, "myths")
     statistics = reader.optional("numbers.yml", StatisticFile, "numbers")
     scenes = reader.folder("scenes", Scene, "scenes/")
@@ -129,7 +134,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         site=site,
         languages=languages.value,
         interface=interface.value,
-        law=Law(facts, site.currency.decimals),
+        law=Law(_with_numbers(reader, facts), site.currency.decimals),
         sources=sources,
         documents=documents,
         glossary=glossary,
@@ -138,6 +143,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         kinds=kinds,
         pieces=pieces,
         decisions=decisions,
+        calculator=calculator,
         myths=myths,
         statistics=statistics,
         readability=_readability(reader),
@@ -173,6 +179,38 @@ def _facts(reader: _Reader) -> Mapping[str, AnyFact]:
             facts[name] = fact
             reader.items.append(Item(path, located, f"facts/{name}", fact, (name,)))  # type: ignore[arg-type]
     return facts
+
+
+def _calculator(reader: _Reader) -> Calculator | None:
+    """Return the calculator, if the site has one; its texts are kept under its page's id."""
+    name = "calculator.yml"
+    located = reader.file(name, Calculator) if (reader.root / name).exists() else None
+    if located is None:
+        return None
+    calculator: Calculator = located.value
+    reader.items.append(Item(reader.root / name, located, calculator.page, calculator))
+    return calculator
+
+
+def _with_numbers(reader: _Reader, facts: Mapping[str, AnyFact]) -> dict[str, AnyFact]:
+    """Return the facts with the numbers that `given` names, so that an example's number stands once."""
+    settled = dict(facts)
+    for item in reader.items:
+        if isinstance(item.model, Formula):
+            name = item.key.removeprefix("facts/")
+            given = dict(item.model.given)
+            for asked, word in item.model.given.items():
+                if isinstance(word, str) and "." in word:
+                    number = getattr(facts.get(word), "formula", "")
+                    if re.fullmatch(r"\d+(\.\d+)?", number):
+                        given[asked] = Decimal(number)
+                        continue
+                    line = item.located.line((*item.place, "given", asked))
+                    numbers = [known for known, fact in facts.items() if known != word and getattr(fact, "formula", "")]
+                    said = f"given: '{word}' is no formula that is a plain number{did_you_mean(word, numbers)}"
+                    reader.problems.append(Problem(item.file, line, f"{name}: {said}"))
+            settled[name] = item.model.model_copy(update={"given": given})
+    return settled
 
 
 def _entries(reader: _Reader) -> tuple[dict[str, Entry], dict[str, str]]:

@@ -119,8 +119,8 @@ class Formula(Model):
     formula: Words
     inputs: dict[str, Literal["money", "count"] | tuple[Id, ...]] = {}
     """Name of an input → what it counts, or the words that it may be."""
-    given: dict[str, Annotated[Number | Id, Field(union_mode="left_to_right")]] = {}
-    """Inputs of the formulas used here that have a fixed value."""
+    given: dict[str, Annotated[Number | FactName | Id, Field(union_mode="left_to_right")]] = {}
+    """Inputs of the formulas used here that have a fixed value: a number, the name of one, or a word."""
     note: Words | None = None
 
 
