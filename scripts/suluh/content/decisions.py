@@ -27,10 +27,10 @@ def _problems(item: Item, decision: Decision) -> Iterator[Problem]:
     reached = _reached(ways, decision.questions[0].id)
     places = [(("questions", number), one.id) for number, one in enumerate(decision.questions)]
     places += [(("outcomes", number), one.id) for number, one in enumerate(decision.outcomes)]
-    for place, node in places:
+    for where, node in places:
         if node not in reached:
             said = f"no answer leads to '{node}'; take it out, or lead an answer to it"
-            yield Problem(item.file, item.located.line(place), said)
+            yield Problem(item.file, item.located.line(where), said)
     for number, question in enumerate(decision.questions):
         after = {node for answer in question.answers for node in _reached(ways, answer.to)}
         if question.id in after:

@@ -206,7 +206,7 @@ def _with_numbers(reader: _Reader, facts: Mapping[str, AnyFact]) -> dict[str, An
                         given[asked] = Decimal(number)
                         continue
                     line = item.located.line((*item.place, "given", asked))
-                    numbers = [known for known, fact in facts.items() if known != word and getattr(fact, "formula", "")]
+                    numbers = [known for known, fact in facts.items() if known != word and isinstance(fact, Formula)]
                     said = f"given: '{word}' is no formula that is a plain number{did_you_mean(word, numbers)}"
                     reader.problems.append(Problem(item.file, line, f"{name}: {said}"))
             settled[name] = item.model.model_copy(update={"given": given})

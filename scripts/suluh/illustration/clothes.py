@@ -23,8 +23,7 @@ def torso(person: Person) -> Iterator[Mark]:
         yield outline("M17-106C26-102 34-102 37-86L33-38L36 8Q24 13 14 13L9-58L17-106Z", person.vest, 6)
         yield line("M-32-46H0M11-46H33M-32-20H0M13-20H33", 8, "white")
     if person.apron:
-        yield line("M-14-96L-18-68M18-96L22-68", 7, person.apron)
-        bib = "M-19-68Q2-62 24-68L26-30L33-22L33 34Q2 42-33 34L-30-22L-22-30Z"
+        bib = "M-10-97Q3-86 15-97C17-82 20-76 26-70V-30L33-22V34Q2 42-33 34L-30-22L-22-30V-70C-16-76-12-82-10-97Z"
         yield outline(bib, person.apron, 6)
         yield line("M-16-6Q2 0 22-6L20 16Q2 20-14 16Z", 3)
 

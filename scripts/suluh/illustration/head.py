@@ -41,7 +41,7 @@ BROWS: dict[Mood, tuple[int, int]] = {
     "pain": (-3, 3),
     "closed": (0, -1),
     "pray": (2, -2),
-    "stern": (-2, 2),
+    "stern": (-3, 3),
 }
 """How far the outer and the inner end of a brow sink: they rise to the nose in sorrow, and fall to it in pain."""
 
@@ -53,6 +53,7 @@ MOUTHS: dict[Mood, str] = {
     "pain": "M-1 30Q0 19 9 20Q18 19 17 30Q8 27-1 30Z",
     "sad": "M1 27Q8 22 15 27",
     "worry": "M1 27Q8 22 15 27",
+    "stern": "M0 26Q8 24 16 26",
 }
 """Lips; a closed form is an open mouth. A sad mouth is small, because a big frown looks like a mask."""
 CLOSED_EYES: dict[Mood, str] = {

@@ -7,7 +7,7 @@ from suluh.illustration.canvas import Mark, fill, inlay, line, outline, place, r
 from suluh.illustration.geometry import scale, shift
 from suluh.illustration.head import helmet
 from suluh.illustration.path import ellipse, join, rectangle
-from suluh.illustration.things import savings_jar
+from suluh.illustration.things import medallion, savings_jar
 from suluh.model.scene import Held
 from suluh.model.scene_words import HeldName
 
@@ -55,8 +55,8 @@ def _receipt(held: Held) -> Iterator[Mark]:
 def _money(held: Held) -> Iterator[Mark]:
     for x, y in ((-2, -40), (-8, -32)):
         yield outline(rectangle(x, y, 76, 40, 4), "leaf")
-    yield fill(ellipse(30, -12, 11), "paper")
-    yield line("M2-20V-4M58-20V-4", 4, "green")
+    yield from medallion((30, -12), 10)
+    yield line(rectangle(-2, -26, 64, 28, 2) + "M9-16V-8M51-16V-8", 3, "green")
 
 
 def _envelope(held: Held) -> Iterator[Mark]:

@@ -6,7 +6,7 @@ The origin of a prop is the middle of its foot, that of a held thing is the palm
 from collections.abc import Iterator
 
 from suluh.illustration.canvas import Mark, fill, line, outline, place, rod
-from suluh.illustration.geometry import shift
+from suluh.illustration.geometry import shift, turn
 from suluh.illustration.head import helmet
 from suluh.illustration.palette import dark
 from suluh.illustration.path import capsule, ellipse, join, rectangle
@@ -133,9 +133,13 @@ def helmet_on_peg(prop: Prop) -> Iterator[Mark]:
 
 def fish_basket(prop: Prop) -> Iterator[Mark]:
     """The catch of the day."""
-    for x, y in ((-34, -52), (6, -60), (40, -50)):
-        tail = join("M", x - 3, y - 22, "l", -13, -18, "h", 32, "l", -13, 18, "Z")
-        yield outline(tail + ellipse(x, y, 15, 30), "silver", 6)
+    for x, y, angle in ((22, -84, 16), (-14, -70, -14), (20, -56, 4)):
+        fish = (
+            outline("M-50 0Q-14-32 28-4L52-22Q44 0 52 20L28 6Q-14 28-50 0Z", "silver", 6),
+            line("M-24-13Q-14 0-24 11", 3),
+            fill(ellipse(-34, -3, 3.6), "ink"),
+        )
+        yield from place(fish, shift(x, y) @ turn(angle))
     yield outline("M-70-50H70L56 0H-56Z", prop.colour or "straw")
     yield line("M-64-34H64M-60-17H60", 4, "brown")
 

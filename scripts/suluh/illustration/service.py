@@ -136,7 +136,7 @@ def money_hand(prop: Prop) -> Iterator[Mark]:
         left, top = 48 + note * 9, -44 - note * 15
         yield outline(join("M", left, top, "h", 196, "l", 6, 96, "h", -196, "Z"), "leaf")
     yield outline(ellipse(150, 4, 25), "paper", 5)
-    yield line("M74-22l3 52M224-22l3 52", 6, "green")
+    yield line("M62-33h170l5 72H67ZM88-12l2 30M208-12l2 30", 5, "green")
     yield outline("M-16-32C14-40 44-38 64-24L112-8C130-2 126 20 108 20C84 22 60 14 44 6C30 20 10 34-16 34Z", skin)
     yield line("M96 2Q108 4 114 2", 3.4)
     yield outline("M-150-56L-10-42V44L-150 52Z", prop.accent or "teal")
@@ -201,5 +201,6 @@ def bank_book(held: Held) -> Iterator[Mark]:
     yield outline("M-14-58L40-50L94-58V6L40 14L-14 6Z", held.colour or "teal")
     yield fill("M-6-50L40-43V5L-6-2ZM86-50L40-43V5L86-2Z", "white")
     yield line("M40-50V14", 4)
-    yield outline(ellipse(21, -28, 11), "gold", 5)
+    yield outline(ellipse(21, -28, 12), "gold", 5)
+    yield line(ellipse(21, -28, 6), 2.6)
     yield line("M52-30L76-34M52-18L76-22M52-6L64-8", 4, "grey")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from suluh.illustration.canvas import Mark, fill, line, outline, place
-from suluh.illustration.geometry import turn
+from suluh.illustration.geometry import Point, turn
 from suluh.illustration.path import ellipse, join, rectangle
 from suluh.model.scene import Prop
 
@@ -64,12 +64,18 @@ def bubble(prop: Prop) -> Iterator[Mark]:
     yield outline(rectangle(-width / 2, -height, width, height, 26) + tail, "white")
 
 
+def medallion(middle: Point, radius: float) -> Iterator[Mark]:
+    """Yield the round medallion of a banknote; the ring keeps it in line art, where a plain note is a blank box."""
+    yield fill(ellipse(*middle, radius), "paper")
+    yield line(ellipse(*middle, radius), 3, "green")
+
+
 def money(prop: Prop) -> Iterator[Mark]:
     """Banknotes, the front one in the middle of the origin."""
     for note in range(prop.count or 2, -1, -1):
         yield outline(rectangle(-44 + note * 5, -24 - note * 7, 88, 46, 4), "leaf")
-    yield fill(ellipse(0, -1, 13), "paper")
-    yield line("M-32-10V8M32-10V8", 4, "green")
+    yield from medallion((0, -1), 11)
+    yield line(rectangle(-37, -17, 74, 32, 2) + "M-26-6V4M26-6V4", 3, "green")
 
 
 def calendar(prop: Prop) -> Iterator[Mark]:
