@@ -205,12 +205,18 @@ def test_a_letter_outside_its_box_is_found(made: Made) -> None:
 
 
 def test_a_longer_text_is_set_smaller() -> None:
-    longer = replace(POSTER, steps=tuple(replace(one, text=one.text + " Ask for a receipt.") for one in POSTER.steps))
+    longer = replace(
+        POSTER,
+        steps=tuple(
+            replace(one, text=one.text + " Ask for a receipt, keep it in a dry place, and show it.")
+            for one in POSTER.steps
+        ),
+    )
     small, large = (
         next(box.size for box in text_boxes(poster, LAYOUT, DRAWINGS, "full") if box.name == "step 1: text")
         for poster in (longer, POSTER)
     )
-    assert 11 <= small < large <= 15
+    assert 12 <= small < large <= 15
 
 
 def test_siblings_share_one_size() -> None:

@@ -16,6 +16,10 @@ from suluh.view.sources import check_sentence, sources
 FOLDER = "print"
 LAST_DAYS = timedelta(days=30)
 """A relief is left out, and a headline refused, when it ends within this time."""
+PAPER = "A4"
+"""The size of every layout's sheet."""
+SOURCES = 4
+"""As many sources stand on paper; the page behind the code has all."""
 UNPRINTABLE = {State.missing, State.stale, State.broken}
 
 
@@ -51,6 +55,8 @@ WORDS = (
     "contact_name",
     "contact_phone",
     "contact_place",
+    "or_call",
+    "call_who",
     "scan",
     "qr_alt",
     "mark_alt",
@@ -67,14 +73,22 @@ def printed(at: Setting, page: str, entry: str | None = None) -> Iterator[Printe
             continue
         for layout in piece.layouts:
             folder = f"{at.to_root(page)}{at.prefix}{FOLDER}/"
-            name = file_name(key, layout, "full")
+            name, saving = (file_name(key, layout, ink) for ink in ("full", "save"))
             yield Printed(
                 name=name,
                 title=at.speaker.say(f"{piece.entry}/name"),
                 href=f"{folder}{name}.pdf",
-                save_href=f"{folder}{file_name(key, layout, 'save')}.pdf",
+                save_href=f"{folder}{saving}.pdf",
                 preview_href=f"{folder}{name}.png",
+                paper=_paper(at, f"{name}.pdf"),
+                save_paper=_paper(at, f"{saving}.pdf"),
             )
+
+
+def _paper(at: Setting, name: str) -> str:
+    """Return the paper of a file, and its size if it is made: "A4, 71 KB"."""
+    size = at.sizes.get(name)
+    return f"{PAPER}, {at.speaker.word('size_kb', size=str(-(-size // 1000)))}" if size else PAPER
 
 
 def poster(at: Setting, key: str, contact: str = "") -> Poster:
@@ -110,17 +124,30 @@ def poster(at: Setting, key: str, contact: str = "") -> Poster:
         contact_label=speak.word("contact_label"),
         contact_fields=tuple(speak.word(name) for name in ("contact_name", "contact_phone", "contact_place")),
         contact=contact,
+        or_call=_or_call(at, call),
         scan=speak.word("scan"),
         qr_alt=speak.word("qr_alt", address=at.address(piece.entry)),
         mark_alt=speak.word("mark_alt", site=site.name),
         site_name=site.name,
         official=official,
-        imprint=_imprint(at, piece, key),
+        imprint=f"{_imprint(at, piece, key)} {_checked_by_one(at, key)}".strip(),
         sample=speak.word("sample_band") if at.sample else "",
         state=speak.word("draft_note") if printable(at, key) else "",
         publisher=site.publisher.name,
         keywords=piece.keywords,
     )
+
+
+def _or_call(at: Setting, call: Contact) -> str:
+    return f"{at.speaker.word('or_call', number=call.value)} ({at.speaker.word('call_who')})"
+
+
+def _checked_by_one(at: Setting, key: str) -> str:
+    """Return that nobody has checked the translation yet; empty where it is reviewed, or said to be a draft."""
+    if at.source or printable(at, key):
+        return ""
+    states = {at.library.catalogs[at.language].translate(one).state for one in piece_messages(at, key)}
+    return at.speaker.word("translated_note") if State.translated in states else ""
 
 
 def _picture(at: Setting, name: str) -> Picture:
@@ -169,10 +196,13 @@ def left_out(at: Setting, key: str) -> str:
 
 
 def _imprint(at: Setting, piece: Piece, key: str) -> str:
+    """Return who publishes the piece and what it rests on: at most four sources, those with the most articles."""
     names = used_facts(piece, f"pieces/{key}")
+    rests_on = tuple(sources(at, names))
+    chief = sorted(rests_on, key=lambda line: -len(str(line.articles)))[:SOURCES]
     return at.speaker.word(
         "imprint",
         publisher=at.library.site.publisher.name,
         checked=check_sentence(at, names, short=True),
-        sources=", ".join(line.short for line in sources(at, names)),
+        sources=", ".join(line.short for line in rests_on if line in chief),
     )
