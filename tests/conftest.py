@@ -1,9 +1,14 @@
 """What several test modules need."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from countries import ROOT
+from playwright.sync_api import Browser, sync_playwright
+from served import CHROMIUM, QUIET, Served, serve
+
+from suluh.site import Folders
 
 Golden = Callable[[str, str], None]
 
@@ -24,3 +29,18 @@ def golden(request: pytest.FixtureRequest) -> Golden:
         assert text == path.read_bytes().decode()
 
     return check
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """Build the shipped content once, with everything printed, and serve it."""
+    folders = Folders(ROOT, ROOT / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
+    yield from serve(folders, tmp_path_factory.mktemp("host"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as play:
+        started = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield started
+        started.close()

@@ -13,6 +13,7 @@ from suluh.view.shapes import (
     Cell,
     ChangeGroup,
     ChartPage,
+    Column,
     ContactLine,
     EntryPage,
     FactLine,
@@ -67,6 +68,9 @@ WORDS = {
     "pieces_copy_tip": "Take the one that saves ink.",
     "pieces_contact_tip": "Write your name in the box.",
     "not_found_home": "To the first page",
+    "call_who": "the insurance",
+    "not_official_short": "Torch is not the insurance.",
+    "changes_older": "Earlier changes",
     "colour": "colour",
     "ink_saving": "saves ink",
     "next": "What next?",
@@ -97,6 +101,7 @@ def shell(root: str = "../", **changes: object) -> Shell:
     plain = Shell(
         site_name="Torch",
         language="en",
+        source_language="en",
         direction="ltr",
         words={name: said(text) for name, text in WORDS.items()},
         home_href=root,
@@ -177,11 +182,16 @@ BRACKETS = part(
     "By income",
     table=Table(
         caption=said("E a month"),
-        head=(said("Income from"), said("With relief"), said("Without")),
+        head=(
+            Column(said("Income from")),
+            Column(said("With relief"), "until December 2026", date(2027, 1, 1)),
+            Column(said("Without")),
+        ),
         rows=(Row(said("E1"), (Cell(said("8"), bold=True), Cell(said("16")))),),
         folded_title=said("Higher incomes"),
         folded=(Row(said("E2"), (Cell(said("9"), bold=True), Cell(said("18")))),),
         total=None,
+        more=(said("The relief is for drivers."),),
     ),
 )
 TERMS_OF_IT = part(
@@ -207,10 +217,20 @@ QUESTIONS = part(
 CHANGES = (
     ChangeGroup(date(2027, 1, 1), "From January 2027", ("The contribution is E16.800 again.",)),
     ChangeGroup(date(2026, 4, 1), "From April 2026", ("The contribution is E8.400.", "The rate is 1%.")),
+    ChangeGroup(date(2025, 4, 1), "From April 2025", ("The contribution is E8.000.",)),
+    ChangeGroup(date(2024, 4, 1), "From April 2024", ("The contribution is E7.000.",)),
 )
 SOURCES = (SourceLine("Act 7", said("Act 7 on falling down"), "https://law.example.org/7", said("sections 2, 3")),)
 PRINTED = (
-    Printed("fall-a4", said("An injury?"), "../print/fall-a4.pdf", "../print/fall-a4-save.pdf", "../print/fall-a4.png"),
+    Printed(
+        name="fall-a4",
+        title=said("An injury?"),
+        href="../print/fall-a4.pdf",
+        save_href="../print/fall-a4-save.pdf",
+        preview_href="../print/fall-a4.png",
+        paper="A4, 71 KB",
+        save_paper="A4, 65 KB",
+    ),
 )
 
 
@@ -226,7 +246,7 @@ def entry(**changes: object) -> EntryPage:
         summary=said("Money while you cannot work."),
         picture=picture("fall"),
         amount=amount(),
-        who=Said(("Everybody who ", Defined("paid", "paid"), ".")),
+        who=Said(("Everybody who ", Defined("paid", "#w1"), ".")),
         terms=(Term("paid", said("Paid"), said("With a receipt.")),),
         papers=(Paper("card", said("Card"), said("Member's card"), said("Green."), said("At the desk")),),
         where=said("At any desk."),

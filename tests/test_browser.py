@@ -1,62 +1,19 @@
 """The shipped site opened in a real Chromium, served below a sub-path as project sites are."""
 
-import shutil
-import threading
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
-from countries import DAY, ROOT
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
+from served import Served, needs_browser, phone
 
-from suluh import content, site
-from suluh.site import Folders
-
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        CHROMIUM is None, reason="NO CHROMIUM HERE: THE SITE IS NOT OPENED IN A BROWSER (apt-get install chromium)"
-    ),
-]
-PAGES = ("", "jkk/", "jkm/", "jht/", "daftar/", "bayar/", "tentang/", "istilah/", "berkas/", "cetak/", "404.html")
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
-
-
-class Silent(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
+pytestmark = [pytest.mark.browser, needs_browser]
+ENTRIES = ("jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "tentang", "istilah", "berkas", "cetak")
+PAGES = ("", *(f"{one}/" for one in ENTRIES), "404.html")
+WIDEST = "body, button, select { font-family: 'DejaVu Sans', Verdana, sans-serif }"
+"""The widest face that a phone or a laptop may show a page in."""
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Build the shipped content and serve it below /suluh/; return the address."""
-    root = tmp_path_factory.mktemp("host")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=root))
-    base = f"http://127.0.0.1:{server.server_port}/suluh/"
-    folders = Folders(ROOT, ROOT / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
-    site.build(content.load(folders.content), DAY, base, root / "suluh", folders)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield base
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield started
-        started.close()
-
-
-def phone(browser: Browser, script: bool = True, width: int = 360, colour: str = "light") -> Page:
-    shape = {"width": width, "height": 640}
-    return browser.new_page(viewport=shape, java_script_enabled=script, color_scheme=colour)  # type: ignore[arg-type]
+def address(shipped: Served) -> str:
+    return shipped.url
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -71,6 +28,7 @@ def test_no_page_asks_another_host_or_complains_or_scrolls_sideways(
     tab.on("console", lambda message: said.append(message.text))
     tab.on("pageerror", lambda error: said.append(str(error)))
     tab.goto(address + language + page)
+    tab.add_style_tag(content=WIDEST)
     tab.evaluate("window.scrollTo(0, document.body.scrollHeight)")
     tab.wait_for_load_state("networkidle")
     assert [url for url in asked if not url.startswith((address, "data:"))] == []
@@ -120,6 +78,48 @@ def test_drawer_and_questions_open_without_javascript(browser: Browser, address:
     assert not question.locator("p").first.is_visible()
     question.locator("summary").click()
     assert question.locator("p").first.is_visible()
+    tab.close()
+
+
+def test_the_drawer_closes_by_escape_and_by_its_links(browser: Browser, address: str) -> None:
+    tab = phone(browser)
+    tab.goto(f"{address}jkm/")
+    toggle = tab.get_by_role("checkbox", name="Menu")
+    toggle.check(force=True)
+    tab.keyboard.press("Escape")
+    assert not toggle.is_checked()
+    assert toggle.evaluate("one => one === document.activeElement")
+    toggle.check(force=True)
+    tab.evaluate("document.querySelector('.md-nav__link').addEventListener('click', (event) => event.preventDefault())")
+    tab.get_by_role("navigation", name="Menu").get_by_role("link").first.click()
+    assert not toggle.is_checked()
+    tab.close()
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 640), (320, 568)])
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_nothing_covers_the_amount_on_the_first_screen(
+    browser: Browser, address: str, language: str, width: int, height: int
+) -> None:
+    tab = browser.new_page(viewport={"width": width, "height": height})
+    for page in ("jkm/", "bayar/"):
+        tab.goto(address + language + page)
+        tab.evaluate("document.querySelectorAll('.flag').forEach(one => one.remove())")
+        figure = tab.locator(".answer .amt b").bounding_box()
+        assert figure
+        assert figure["y"] + figure["height"] <= height
+        point = [figure["x"] + 20, figure["y"] + figure["height"] - 8]
+        assert tab.evaluate("([x, y]) => !!document.elementFromPoint(x, y).closest('.amt')", point)
+    tab.close()
+
+
+def test_a_column_goes_when_nobody_pays_its_price_any_more(browser: Browser, address: str) -> None:
+    tab = phone(browser)
+    tab.clock.install(time="2027-05-01T09:00:00")
+    tab.goto(f"{address}bayar/")
+    assert tab.locator("#tabel ~ table").first.locator("thead th").count() == 2
+    assert tab.locator("#tabel ~ table").first.locator("tbody td.now").first.inner_text() == "16.800"
+    assert tab.locator("#tabel ~ details table").first.locator("thead th").count() == 2
     tab.close()
 
 

@@ -3,13 +3,9 @@
 import gzip
 import json
 import re
-import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import partial
-from http.server import ThreadingHTTPServer
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -17,11 +13,11 @@ from typing import Any
 import pytest
 import yaml
 from countries import DAY, ROOT, change, copy
-from playwright.sync_api import Browser, Page, sync_playwright
-from test_browser import CHROMIUM, QUIET, Silent, phone
+from playwright.sync_api import Browser, Page
+from served import Served, needs_browser, phone, serve
 from test_content import told
 
-from suluh import content, export, facts, site
+from suluh import content, export, facts
 from suluh.content import Library
 from suluh.formula import FormulaError, Input
 from suluh.site import Folders
@@ -113,33 +109,6 @@ sick.odd:
 """
 
 
-@dataclass(frozen=True)
-class Served:
-    """A built site, with its address and what it is made of."""
-
-    library: Library
-    url: str
-    folder: Path
-
-
-def serve(folders: Folders, root: Path, day: date = DAY, fixed: bool = False) -> Iterator[Served]:
-    """Build a content without its printed pieces, in its own language, and serve it below /suluh/."""
-    library = replace(content.load(folders.content), pieces={})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=root))
-    base = f"http://127.0.0.1:{server.server_port}/suluh/"
-    site.build(library, day, base, root / "suluh", folders, (library.site.source_language,), fixed)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield Served(library, base, root / "suluh")
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    folders = Folders(ROOT, ROOT / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
-    yield from serve(folders, tmp_path_factory.mktemp("host"))
-
-
 def example(folder: Path) -> Path:
     """Return the invented country with a calculator, under `folder`."""
     home = copy(folder)
@@ -157,14 +126,6 @@ def invented(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     yield from serve(folders, tmp_path_factory.mktemp("host"), date(2026, 3, 31), fixed=True)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield started
-        started.close()
-
-
 def opened(browser: Browser, served: Served, day: str = "2026-11-22", script: bool = True, width: int = 360) -> Page:
     """Return the calculator's page on a phone whose clock shows `day`."""
     assert served.library.calculator
@@ -174,8 +135,6 @@ def opened(browser: Browser, served: Served, day: str = "2026-11-22", script: bo
     tab.goto(f"{served.url}{served.library.calculator.page}/")
     return tab
 
-
-in_browser = pytest.mark.skipif(CHROMIUM is None, reason="NO CHROMIUM HERE: THE CALCULATOR IS NOT OPENED IN A BROWSER")
 
 # --- the same numbers in the browser -----------------------------------------------------------------------------
 
@@ -209,7 +168,7 @@ def vectors() -> Iterator[tuple[str, date, dict[str, Input], int]]:
         yield "jkk.kematian_jumlah", DAY, income, one["death_by_accident_with_funeral_periodic"]
 
 
-@in_browser
+@needs_browser
 def test_every_vector_computed_by_hand_comes_out_in_the_browser(browser: Browser, shipped: Served) -> None:
     tab = opened(browser, shipped)
     asked = [
@@ -220,7 +179,7 @@ def test_every_vector_computed_by_hand_comes_out_in_the_browser(browser: Browser
     tab.close()
 
 
-@in_browser
+@needs_browser
 def test_every_bracket_sector_and_month_is_the_same_in_the_browser(browser: Browser, shipped: Served) -> None:
     law, calculator = shipped.library.law, shipped.library.calculator
     assert calculator
@@ -238,7 +197,7 @@ def test_every_bracket_sector_and_month_is_the_same_in_the_browser(browser: Brow
     tab.close()
 
 
-@in_browser
+@needs_browser
 def test_cents_fractions_and_every_sign_are_the_same_in_the_browser(browser: Browser, invented: Served) -> None:
     incomes = [Decimal(text) for text in ("0", "0.005", "0.99", "1999.99", "2000", "3456.78", "98765432.1")]
     names = ("sick.pay", "sick.full", "sick.odd", "sick.grant", "sick.basis")
@@ -263,7 +222,7 @@ def test_what_has_no_value_has_no_workings(invented: Served) -> None:
 # --- the page ----------------------------------------------------------------------------------------------------
 
 
-@in_browser
+@needs_browser
 def test_the_result_follows_every_answer(browser: Browser, shipped: Served) -> None:
     tab = opened(browser, shipped)
     tab.get_by_label("Ojek, sopir, kurir").check()
@@ -289,7 +248,7 @@ def test_the_result_follows_every_answer(browser: Browser, shipped: Served) -> N
     tab.close()
 
 
-@in_browser
+@needs_browser
 def test_no_relief_is_shown_without_its_last_month(browser: Browser, shipped: Served) -> None:
     tab = opened(browser, shipped)
     speak = Speaker(shipped.library, "id", DAY)
@@ -306,7 +265,7 @@ def test_no_relief_is_shown_without_its_last_month(browser: Browser, shipped: Se
     tab.close()
 
 
-@in_browser
+@needs_browser
 def test_the_amounts_follow_the_readers_day(browser: Browser, shipped: Served) -> None:
     for day, amount in (("2026-12-31", "Rp8.400"), ("2027-01-01", "Rp16.800"), ("2028-05-20", "Rp16.800")):
         tab = opened(browser, shipped, day)
@@ -316,7 +275,7 @@ def test_the_amounts_follow_the_readers_day(browser: Browser, shipped: Served) -
         tab.close()
 
 
-@in_browser
+@needs_browser
 def test_a_preview_takes_its_day_for_today_and_counts_in_cents(browser: Browser, invented: Served) -> None:
     tab = opened(browser, invented, "2030-01-01")
     assert tab.locator("#ask-month").input_value() == "2026-03-01"
@@ -326,7 +285,7 @@ def test_a_preview_takes_its_day_for_today_and_counts_in_cents(browser: Browser,
     tab.close()
 
 
-@in_browser
+@needs_browser
 def test_without_a_script_the_page_says_the_same_as_with_it(browser: Browser, shipped: Served) -> None:
     still, live = opened(browser, shipped, script=False), opened(browser, shipped)
     for part in (".calc .amt.bar", ".calc .amt.rest", "[data-sums=shares]", "[data-sums=rights]"):
@@ -337,7 +296,7 @@ def test_without_a_script_the_page_says_the_same_as_with_it(browser: Browser, sh
     live.close()
 
 
-@in_browser
+@needs_browser
 def test_the_tables_without_a_script_are_the_law(browser: Browser, shipped: Served) -> None:
     law, calculator = shipped.library.law, shipped.library.calculator
     assert calculator
@@ -361,7 +320,7 @@ def test_the_tables_without_a_script_are_the_law(browser: Browser, shipped: Serv
     tab.close()
 
 
-@in_browser
+@needs_browser
 def test_the_page_is_light_asks_nobody_else_and_fits_a_small_phone(browser: Browser, shipped: Served) -> None:
     asked: list[str] = []
     said: list[str] = []
@@ -371,8 +330,9 @@ def test_the_page_is_light_asks_nobody_else_and_fits_a_small_phone(browser: Brow
     tab.on("pageerror", lambda error: said.append(str(error)))
     tab.goto(f"{shipped.url}hitung/")
     tab.wait_for_load_state("networkidle")
-    (script,) = (shipped.folder / "assets").iterdir()
-    assert asked == [f"{shipped.url}hitung/", f"{shipped.url}assets/{script.name}"]
+    (script,) = (shipped.folder / "assets").glob("calculator-*")
+    (dated,) = (shipped.folder / "assets").glob("dated-*")
+    assert asked == [f"{shipped.url}{one}" for one in ("hitung/", f"assets/{dated.name}", f"assets/{script.name}")]
     assert said == []
     assert len(gzip.compress(script.read_bytes(), 9)) <= 4000
     assert len(gzip.compress((shipped.folder / "hitung/index.html").read_bytes(), 9)) <= 14_000
@@ -383,7 +343,7 @@ def test_the_page_is_light_asks_nobody_else_and_fits_a_small_phone(browser: Brow
     tab.close()
 
 
-@in_browser
+@needs_browser
 def test_a_script_that_does_not_arrive_leaves_no_dead_form(browser: Browser, shipped: Served) -> None:
     tab = phone(browser)
     tab.route("**/calculator-*.js", lambda route: route.abort())
@@ -393,7 +353,7 @@ def test_a_script_that_does_not_arrive_leaves_no_dead_form(browser: Browser, shi
     tab.close()
 
 
-@in_browser
+@needs_browser
 def test_once_open_it_needs_no_network(browser: Browser, shipped: Served) -> None:
     tab = opened(browser, shipped)
     tab.context.set_offline(True)

@@ -83,6 +83,14 @@ def test_every_qr_code_leads_to_a_page_of_the_site(home: Path) -> None:
         assert (home / "site" / address.removeprefix(ADDRESS) / "index.html").exists()
 
 
+def test_a_translation_that_nobody_has_checked_says_so_on_pages_and_paper(home: Path) -> None:
+    assert "Von keiner zweiten Person geprüft." in _letters(home / "site/de/print/sick-poster.pdf")
+    assert "second person" not in _letters(home / "site/print/sick-poster.pdf")
+    for page in ("", "join", "words", "forms", "papers", "about", "find-map"):
+        html = (home / "site/de" / page / "index.html").read_text(encoding="utf-8")
+        assert '<div class="note draft"' in html, page
+
+
 def test_a_sentence_without_translation_stays_in_the_source_language_and_says_so(home: Path) -> None:
     page = (home / "site/de/sick/index.html").read_text(encoding="utf-8")
     assert "Krank und arbeitsunfähig" in page

@@ -10,27 +10,34 @@ from suluh.view.terms import Finder
 
 
 def test_only_the_first_place_is_marked_and_longer_terms_win() -> None:
-    finder = Finder({"grant": "grant", "sick grant": "sick-grant"})
+    finder = Finder({"grant": "grant", "sick grant": "sick-grant"}, "../words/")
     first = finder.mark(Said(("A sick grant, a grant, another Grant.",)))
     assert str(first) == "A sick grant, a grant, another Grant."
     assert first.__html__() == (
-        'A <a class="w" href="#w-sick-grant">sick grant</a>, a <a class="w" href="#w-grant">grant</a>, another Grant.'
+        'A <a class="w" href="#w1">sick grant</a>, a <a class="w" href="#w2">grant</a>, another Grant.'
     )
     assert finder.mark(Said(("The grant again",))).__html__() == "The grant again"
     assert finder.found == ["sick-grant", "grant"]
 
 
 def test_capitals_only_match_capitals() -> None:
-    finder = Finder({"PAK": "disease"})
+    finder = Finder({"PAK": "disease"}, "../words/")
     assert finder.mark(Said(("Pak Joko",))).parts == ("Pak Joko",)
     assert len(finder.mark(Said(("a PAK claim",))).parts) == 3
 
 
 def test_a_part_of_a_word_is_no_term() -> None:
-    assert Finder({"grant": "grant"}).mark(Said(("Grants are granted",))).parts == ("Grants are granted",)
+    assert Finder({"grant": "grant"}, "../words/").mark(Said(("Grants are granted",))).parts == ("Grants are granted",)
 
 
 def test_a_page_without_terms_has_no_list() -> None:
     setting = Setting(load(EXAMPLELAND / "content"), "en", DAY, "https://rights.example/x/")
     pages = {page.id: page for page in view.pages(setting)}
     assert getattr(pages["join"], "terms") == ()
+
+
+def test_after_a_few_the_words_lead_to_the_glossary() -> None:
+    forms = {f"term{number}": f"t{number}" for number in range(8)}
+    finder = Finder(forms, "../words/")
+    marked = str(finder.mark(Said((" ".join(forms),))).__html__())
+    assert '<a class="w" href="#w6">term5</a> <a class="w" href="../words/#t6">term6</a>' in marked

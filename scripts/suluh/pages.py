@@ -14,9 +14,20 @@ from markupsafe import Markup, escape
 from suluh.illustration import Drawing, stylesheet
 from suluh.illustration.palette import colour
 from suluh.view.said import Said
-from suluh.view.shapes import ChartPage, EntryPage, HomePage, ListPage, OutcomePage, Page, Picture, QuestionPage
+from suluh.view.shapes import (
+    CalculatorPage,
+    ChartPage,
+    EntryPage,
+    HomePage,
+    ListPage,
+    OutcomePage,
+    Page,
+    Picture,
+    QuestionPage,
+)
 
 TEMPLATES = {
+    CalculatorPage: "calculator.md.j2",
     ChartPage: "chart.md.j2",
     EntryPage: "entry.md.j2",
     HomePage: "home.md.j2",
@@ -26,9 +37,13 @@ TEMPLATES = {
 }
 
 
-def pages(views: Iterable[Page], drawings: Mapping[str, Drawing], templates: Path) -> dict[str, bytes]:
-    """Return path → Markdown for every view; paths are below one language's folder: `index.md`, `jkm.md`, `404.md`."""
+def pages(views: Iterable[Page], drawings: Mapping[str, Drawing], templates: Path, law: str = "{}") -> dict[str, bytes]:
+    """Return path → Markdown for every view; paths are below one language's folder: `index.md`, `jkm.md`, `404.md`.
+
+    `law` is what the calculator's script reckons with, as JSON.
+    """
     environment = _environment(templates, drawings)
+    environment.globals["law"] = _in_script(law)
     files = {}
     for page in views:
         template = environment.get_template(TEMPLATES[type(page)])
@@ -66,10 +81,16 @@ def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environmen
 
     environment.filters["md"] = markdown
     environment.filters["plain"] = str
+    environment.filters["json"] = lambda value: _in_script(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
     environment.globals["picture"] = picture
     environment.globals["ground"] = lambda one: _ground(drawings[one.name])
     environment.globals["size"] = lambda one: drawings[one.name].frame[2:]
     return environment
+
+
+def _in_script(text: str) -> Markup:
+    """Return JSON as it may stand between script tags."""
+    return Markup(text.replace("<", "\\u003c"))
 
 
 def _ground(drawing: Drawing) -> str:
@@ -91,6 +112,9 @@ def _render(template: Template, page: Page) -> str:
 def _places(page: Page) -> Iterator[tuple[str, Said]]:
     """Yield id and title of every section that the side column leads to."""
     words = page.shell.words
+    if isinstance(page, CalculatorPage):
+        yield "shares", page.shares_title
+        yield "rights", page.rights_title
     for part in getattr(page, "parts", ()):
         yield part.id, part.title
     if getattr(page, "terms", ()) and isinstance(page, EntryPage):

@@ -1,5 +1,6 @@
 """Build the whole site: pages, pictures and printed pieces, one run of the site generator for each language."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -13,7 +14,7 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from suluh import illustration, pages, press, slim, view, write
+from suluh import export, illustration, pages, press, slim, view, write
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError
 from suluh.illustration import Drawing
@@ -56,15 +57,20 @@ def draw_all(library: Library) -> dict[str, Drawing]:
 
 
 def documents(at: Setting, drawings: Mapping[str, Drawing], templates: Path) -> dict[str, bytes]:
-    """Return the files that the site generator reads for one language: Markdown, and with the source the pictures."""
-    files = pages.pages(view.pages(at), drawings, templates / "pages")
+    """Return the files that the site generator reads for one language: Markdown; with the source, pictures and data."""
+    calculator, law = at.library.calculator, at.library.law
+    reckoned = export.calculation(law, calculator.facts if calculator else ())
+    files = pages.pages(view.pages(at), drawings, templates / "pages", reckoned)
     if at.source:
         files |= pages.pictures(drawings, at.library.scenes)
+        files["data/facts.json"] = export.whole(at.library).encode()
     return files
 
 
 def write_documents(at: Setting, folders: Folders, drawings: Mapping[str, Drawing] | None = None) -> None:
-    """Bring docs/<language>/ up to date; printed pieces in it stay."""
+    """Bring docs/<language>/ up to date; printed pieces in it stay, and pages tell their sizes."""
+    pieces = (folders.docs / at.language / view.FOLDER).glob("*.pdf")
+    at = replace(at, sizes={path.name: path.stat().st_size for path in pieces})
     files = documents(at, drawings if drawings is not None else draw_all(at.library), folders.templates)
     write.sync(folders.docs / at.language, files, keep=(view.FOLDER,))
 
@@ -145,6 +151,7 @@ def _run(at: Setting, folders: Folders, out: Path) -> None:
 
 def _finish(settings: list[Setting], fresh: Path) -> None:
     """Slim every page, add what a host needs, and check links, weight and printed addresses."""
+    scripts = {name: (fresh / "assets" / name).read_text(encoding="utf-8") for name in _scripts(settings[0].library)}
     for at in settings:
         shutil.rmtree(fresh / at.prefix / "assets", ignore_errors=True)
         for name in ("sitemap.xml", "sitemap.xml.gz"):
@@ -152,6 +159,8 @@ def _finish(settings: list[Setting], fresh: Path) -> None:
         _place_missing_page(at, fresh / at.prefix)
     for path in sorted(fresh.rglob("*.html")):
         path.write_bytes(slim.slim(path.read_text(encoding="utf-8")).encode())
+    for name, script in scripts.items():
+        _name_by_content(fresh, name, slim.tight(script))
     _write_stubs(settings, fresh)
     _write_host_files(settings, fresh)
     problems = [
@@ -161,6 +170,22 @@ def _finish(settings: list[Setting], fresh: Path) -> None:
     ]
     if problems:
         raise ContentError(problems)
+
+
+def _scripts(library: Library) -> tuple[str, ...]:
+    """Return the scripts that a page loads as a file of its own."""
+    return ("dated.js", "calculator.js") if library.calculator else ("dated.js",)
+
+
+def _name_by_content(fresh: Path, name: str, script: str) -> None:
+    """Write a script under a name that changes with it, so that no phone keeps an old one, and tell the pages."""
+    stem, _, suffix = name.partition(".")
+    named = f"{stem}-{hashlib.sha256(script.encode()).hexdigest()[:8]}.{suffix}"
+    write.atomically(fresh / "assets" / named, script.encode())
+    for path in fresh.rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        if f'assets/{name}"' in html:
+            path.write_bytes(html.replace(f'assets/{name}"', f'assets/{named}"').encode())
 
 
 def _place_missing_page(at: Setting, folder: Path) -> None:

@@ -2,8 +2,8 @@
 
 from suluh.slim.classes import Classes, classes
 from suluh.slim.links import links
-from suluh.slim.page import minify, slim
+from suluh.slim.page import minify, slim, tight
 from suluh.slim.sitemap import sitemap
 from suluh.slim.weight import LIMIT, too_heavy, weights
 
-__all__ = ["LIMIT", "Classes", "classes", "links", "minify", "sitemap", "slim", "too_heavy", "weights"]
+__all__ = ["LIMIT", "Classes", "classes", "links", "minify", "sitemap", "slim", "tight", "too_heavy", "weights"]

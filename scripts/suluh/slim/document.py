@@ -10,10 +10,11 @@ LINKS = frozenset({"href", "src", "srcset", "action", "poster", "data"})
 
 @dataclass
 class Document:
-    """Ids, links with their lines, classes and styles of a page."""
+    """Ids, links with their lines, elements, classes and styles of a page."""
 
     ids: Counter[str] = field(default_factory=Counter)
     links: list[tuple[int, str]] = field(default_factory=list)
+    tags: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
     styles: str = ""
 
@@ -26,6 +27,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tag = tag
+        self.document.tags.add(tag)
         for name, value in attrs:
             if name == "id" and value:
                 self.document.ids[value] += 1

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
-from suluh.slim.document import read
+from suluh.slim.document import Document, read
 
 LEFTOVERS = (
     r"<style data-served>.*?</style>",
@@ -24,6 +24,15 @@ BLOCKS = re.compile(
 )
 """Elements beside which a space is never seen."""
 
+ENDS = (
+    r"</li>(?=<li\b|</[uo]l>)",
+    r"</d[td]>(?=<d[td]\b|</div>|</dl>)",
+    r"</t[hd]>(?=<t[hd]\b|</tr>)",
+    r"</tr>(?=<tr\b|</(?:tbody|thead|tfoot|table)>)",
+    r"</p>(?=<(?:p|div|ul|ol|dl|h2|h3|section|details|table)\b|</(?:div|li|dd|ul|ol|dl|section|details|header|footer)>)",
+)
+"""End tags that HTML lets out, since what follows ends the element too."""
+
 RAW = r"<(?:script|style|pre|textarea)\b.*?</(?:script|style|pre|textarea)>"
 TAG = r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
 
@@ -32,7 +41,10 @@ def slim(html: str) -> str:
     """Return the page without leftovers, comments and unseen spaces, all its styles minified in one place."""
     for pattern in LEFTOVERS:
         html = re.sub(pattern, "", html, flags=re.DOTALL)
-    return _squeeze(_one_script(_one_style(_direction(html)))).strip() + "\n"
+    html = _squeeze(_one_script(_one_style(_direction(html)))).strip()
+    for pattern in ENDS:
+        html = re.sub(pattern, "", html)
+    return html + "\n"
 
 
 def minify(css: str) -> str:
@@ -43,23 +55,28 @@ def minify(css: str) -> str:
     return css.replace(": ", ":").replace(";}", "}").strip()
 
 
-def purge(css: str, used: Collection[str]) -> str:
-    """Return a minified stylesheet without the selectors that name a class outside `used`."""
-    return re.sub(r"(@[^{}]+)\{((?:[^{}]+\{[^{}]*\})*)\}|([^{}]+)\{([^{}]*)\}", lambda found: _kept(found, used), css)
+def purge(css: str, page: Document) -> str:
+    """Return a minified stylesheet without the selectors that name a class or an element that the page has not."""
+    return re.sub(r"(@[^{}]+)\{((?:[^{}]+\{[^{}]*\})*)\}|([^{}]+)\{([^{}]*)\}", lambda found: _kept(found, page), css)
 
 
-def _kept(rule: re.Match[str], used: Collection[str]) -> str:
+def _kept(rule: re.Match[str], page: Document) -> str:
     condition, inside, selectors, body = rule.groups()
     if condition:
-        rest = purge(inside, used)
+        rest = purge(inside, page)
         return f"{condition}{{{rest}}}" if rest else ""
-    kept = ",".join(one for one in re.split(r",(?![^(]*\))", selectors) if _applies(one, used))
+    kept = ",".join(one for one in re.split(r",(?![^(]*\))", selectors) if _applies(one, page))
     return f"{kept}{{{body}}}" if kept else ""
 
 
-def _applies(selector: str, used: Collection[str]) -> bool:
+def _applies(selector: str, page: Document) -> bool:
     named = re.findall(r"\.(-?[A-Za-z_][\w-]*)", re.sub(r":not\([^)]*\)", "", selector))
-    return all(name in used for name in named)
+    elements = re.findall(r"(?<![\w.#:-])[a-z][a-z0-9]*", re.sub(r":[\w-]+\([^)]*\)|\[[^]]*\]", "", selector))
+    return _has(page.classes, named) and _has(page.tags, elements)
+
+
+def _has(known: Collection[str], named: Iterable[str]) -> bool:
+    return all(name in known for name in named)
 
 
 def _direction(html: str) -> str:
@@ -77,18 +94,22 @@ def _one_style(html: str) -> str:
     first, *_ = [*pattern.finditer(html), None]
     if not first:
         return html
-    css = purge(minify("\n".join(pattern.findall(html))), read(html).classes)
+    css = purge(minify("\n".join(pattern.findall(html))), read(html))
     return f"{html[: first.start()]}<style>{css}</style>{pattern.sub('', html[first.end() :])}"
 
 
 def _one_script(html: str) -> str:
-    """Strip what scripts need only for their readers: indentation and empty lines."""
     return re.sub(
         r"(<script\b[^>]*>)(.*?)(</script>)",
-        lambda found: found[1] + re.sub(r"\s*\n\s*", "\n", found[2]).strip() + found[3],
+        lambda found: found[1] + tight(found[2]) + found[3],
         html,
         flags=re.DOTALL,
     )
+
+
+def tight(script: str) -> str:
+    """Return a script without what only its readers need: lines of comment, indentation and empty lines."""
+    return re.sub(r"\s*\n\s*", "\n", re.sub(r"(?m)^\s*//.*$", "", script)).strip()
 
 
 def _squeeze(html: str) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
 from suluh import facts
@@ -36,7 +35,7 @@ def calculator_page(at: Setting, one: model.Calculator) -> CalculatorPage:
         lead=speak.say(f"{key}/lead"),
         picture=picture(at, one.picture),
         work=desk.asked("work", [(choice.id, choice.text) for choice in one.work.choices]),
-        income=Asked(desk.say("income/title"), desk.say("income/text"), desk.incomes()),
+        income=Asked(desk.say("income/title"), desk.say("income/text"), ()),
         programmes=desk.asked("programmes", [(choice.id, choice.text) for choice in one.programmes.choices]),
         month=Asked(desk.say("month/title"), desk.say("month/text"), ()),
         months=Asked(desk.say("months/title"), NOTHING, desk.counts()),
@@ -101,14 +100,6 @@ class _Desk:
         )
         return Asked(self.say(f"{name}/title"), NOTHING, tuple(options))
 
-    def incomes(self) -> tuple[Option, ...]:
-        """Return an option for each row of the table of incomes; its value is where the row starts."""
-        starts, money = self.starts, self.at.speaker.money
-        titles = [self.say("income/between", first=money(low), last=money(high)) for low, high in pairwise(starts)]
-        titles[:1] = [self.say("income/below", amount=money(high)) for high in starts[1:2]]
-        titles.append(self.say("income/above", amount=money(starts[-1])))
-        return tuple(Option(str(start), title, NOTHING) for start, title in zip(starts, titles, strict=True))
-
     def counts(self) -> tuple[Option, ...]:
         speak = self.at.speaker
         numbers = map(Decimal, range(1, self.one.months.most + 1))
@@ -117,7 +108,7 @@ class _Desk:
     # --- answers without a script ------------------------------------------------------------------------------------
 
     def price(self) -> Price:
-        """Return the contribution to the first programme; a relief in it has its last month, or says that none is known."""
+        """Return the contribution to the first programme, with the last month of a relief in it."""
         law, speak = self.at.library.law, self.at.speaker
         programme, given = self.one.programmes.choices[0], self.given(self.starts[0])
         now, full = (facts.value(law, name, self.month, given) for name in (programme.formula, programme.full))
@@ -165,6 +156,7 @@ class _Desk:
         return {
             "work": one.work.input,
             "income": one.income.input,
+            "table": one.income.table,
             "basis": one.income.basis,
             "programmes": {
                 choice.id: {"formula": choice.formula, "full": choice.full, "shares": choice.shares}
@@ -178,16 +170,15 @@ class _Desk:
                 "group": group,
                 "point": point,
             },
-            "phrases": {**self.phrases(), "said": self.slotted("income/said", "amount")},
+            "phrases": self.phrases(),
         }
 
     def phrases(self) -> dict[str, str]:
-        """Return the phrases around the result; their slots stay as they stand, for the script to fill in."""
-        names = ("month", "amount", "count", "first", "last")
-        return {name: self.slotted(f"phrases/{name}", *names) for name in model.Phrases.model_fields}
-
-    def slotted(self, field: str, *names: str) -> str:
-        return str(self.say(field, **{name: f"{{{name}}}" for name in names}))
+        """Return the phrases around the answers; their slots stay as they stand, for the script to fill in."""
+        fields = [f"phrases/{name}" for name in model.Phrases.model_fields]
+        fields += [f"income/{name}" for name in ("below", "between", "above", "said")]
+        slots = {name: f"{{{name}}}" for name in ("month", "amount", "count", "first", "last")}
+        return {field.partition("/")[2]: str(self.say(field, **slots)) for field in fields}
 
 
 def _money(at: Setting, spell: facts.Spell) -> str:

@@ -28,7 +28,7 @@ def _question(at: Setting, own: str, decision: Decision, one: Asked) -> Question
         url=at.address(page),
         title=speak.say(f"{key}/title"),
         description=str(speak.say(f"{own}/lead")),
-        shell=shell(at, page, own),
+        shell=shell(at, page, f"{own}/"),
         name=speak.say(f"{own}/name"),
         lead=speak.say(f"{own}/lead") if first else speak.maybe(one.text, f"{key}/text"),
         answers=tuple(
@@ -60,7 +60,7 @@ def _outcome(at: Setting, own: str, decision: Decision, one: Outcome) -> Outcome
         url=at.address(page),
         title=speak.say(f"{key}/title"),
         description=str(speak.say(f"{key}/text")),
-        shell=shell(at, page, own),
+        shell=shell(at, page, f"{own}/"),
         name=speak.say(f"{own}/name"),
         text=speak.say(f"{key}/text"),
         picture=picture(at, one.picture),
@@ -89,7 +89,7 @@ def _chart(at: Setting, own: str, decision: Decision) -> ChartPage:
         url=at.address(page),
         title=speak.say(f"{own}/words/chart"),
         description=str(speak.say(f"{own}/words/chart_lead")),
-        shell=shell(at, page, own),
+        shell=shell(at, page, f"{own}/"),
         lead=speak.say(f"{own}/words/chart_lead"),
         root=_branch(at, own, decision, decision.questions[0].id, page, set()),
     )

@@ -11,22 +11,22 @@ from suluh.view.changes import changes
 from suluh.view.entry import paper
 from suluh.view.parts import amount, link, note, picture
 from suluh.view.prints import printed
-from suluh.view.said import NOTHING
+from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import HomePage, ListPage, Note, Part, Term, Tile
+from suluh.view.shapes import HomePage, ListPage, Note, Part, Tile
 from suluh.view.shell import MISSING, shell
 from suluh.view.sources import sources
+from suluh.view.terms import term
 
 
 def home_page(at: Setting) -> HomePage:
     """Return the first page."""
     home, speak = at.library.home, at.speaker
-    title = speak.say("site/tagline")
     return HomePage(
         id="",
         url=at.address(""),
         title=speak.say("home/title"),
-        description=str(title),
+        description=str(speak.say("home/lead")),
         shell=shell(at, ""),
         lead=speak.say("home/lead"),
         picture=picture(at, home.picture),
@@ -56,8 +56,7 @@ def about_page(at: Setting) -> ListPage:
     parts = tuple(_section(one.id, note(at, f"site/about/{one.id}")) for one in at.library.site.about)
     names = tuple(at.library.law.facts)
     return replace(
-        _base(at, at.library.site.pages.about, "about"),
-        lead=speak.say("site/description"),
+        _base(at, at.library.site.pages.about, "about", speak.say("site/description"), "site/"),
         parts=parts,
         sources=tuple(sources(at, names)),
         corrections=tuple(_corrections(at)),
@@ -80,46 +79,38 @@ def _corrections(at: Setting) -> Iterator[str]:
 
 def glossary_page(at: Setting) -> ListPage:
     """Return every term with its plain words."""
-    terms = (
-        Term(key, at.speaker.say(f"glossary/{key}/term"), at.speaker.say(f"glossary/{key}/plain"))
-        for key in at.library.glossary
-    )
-    ordered = sorted(terms, key=lambda term: str(term.term).casefold())
-    return replace(
-        _base(at, at.library.site.pages.glossary, "glossary"),
-        lead=at.speaker.ui("glossary_lead"),
-        terms=tuple(ordered),
-    )
+    terms = (term(at, key) for key in at.library.glossary)
+    ordered = sorted(terms, key=lambda one: str(one.term).casefold())
+    return replace(_base(at, at.library.site.pages.glossary, "glossary", NOTHING, "glossary/"), terms=tuple(ordered))
 
 
 def documents_page(at: Setting) -> ListPage:
     """Return every paper: what it is and where to get it."""
-    return replace(
-        _base(at, at.library.site.pages.documents, "documents"),
-        lead=at.speaker.ui("documents_lead"),
-        papers=tuple(paper(at.speaker, name) for name in at.library.documents),
-    )
+    papers = tuple(paper(at.speaker, name) for name in at.library.documents)
+    return replace(_base(at, at.library.site.pages.documents, "documents", NOTHING, "documents/"), papers=papers)
 
 
 def print_page(at: Setting) -> ListPage:
     """Return every printed piece that this language has."""
     page = at.library.site.pages.print
-    return replace(_base(at, page, "print"), lead=at.speaker.ui("pieces_lead"), printed=tuple(printed(at, page)))
+    lead = at.speaker.ui("pieces_lead")
+    return replace(_base(at, page, "print", lead, "ui/words/pieces_"), printed=tuple(printed(at, page)))
 
 
 def entries_page(at: Setting, page: str, kind: str) -> ListPage:
     """Return every entry of one kind as a large picture: occupations, stories."""
     keys = [key for key in at.library.entries if at.library.kinds[key] == kind]
-    tiles = (
-        Tile(
-            picture(at, at.library.entries[key].picture),
-            at.speaker.say(f"{key}/name"),
-            at.speaker.maybe(at.library.entries[key].kicker, f"{key}/kicker"),
-            at.href(page, key),
-        )
-        for key in keys
-    )
-    return replace(_base(at, page, kind), lead=at.speaker.ui(f"{kind}_lead"), tiles=tuple(tiles))
+    tiles = (_entry_tile(at, page, key) for key in keys)
+    shown = (f"{key}/{field}" for key in keys for field in ("name", "kicker"))
+    return replace(_base(at, page, kind, NOTHING, *shown), tiles=tuple(tiles))
+
+
+def _entry_tile(at: Setting, page: str, key: str) -> Tile:
+    """Return an entry's picture and name, with its kicker unless that only says the name again."""
+    entry, name = at.library.entries[key], at.speaker.say(f"{key}/name")
+    kicker = at.speaker.maybe(entry.kicker, f"{key}/kicker")
+    again = str(kicker).startswith(str(name))
+    return Tile(picture(at, entry.picture), name, NOTHING if again else kicker, at.href(page, key))
 
 
 def myths_page(at: Setting, page: str) -> ListPage:
@@ -134,7 +125,7 @@ def myths_page(at: Setting, page: str) -> ListPage:
         )
         for key, one in at.library.myths.items()
     )
-    return replace(_base(at, page, "myths"), lead=speak.ui("myths_lead"), myths=tuple(myths))
+    return replace(_base(at, page, "myths", NOTHING, "myths/"), myths=tuple(myths))
 
 
 def help_page(at: Setting, page: str) -> ListPage:
@@ -149,20 +140,20 @@ def help_page(at: Setting, page: str) -> ListPage:
         )
         for key, one in at.library.site.contacts.items()
     )
-    return replace(_base(at, page, "help"), lead=speak.ui("help_lead"), contacts=tuple(contacts))
+    return replace(_base(at, page, "help", NOTHING, "site/contacts/"), contacts=tuple(contacts))
 
 
 def changes_page(at: Setting, page: str) -> ListPage:
     """Return every change and correction of what benefits and guides say, the newest first, future ones too."""
     told = (key for key, kind in at.library.kinds.items() if kind in ("benefits", "guides"))
     names = tuple(dict.fromkeys(name for key in told for name in used_facts(at.library.entries[key], key)))
-    return replace(_base(at, page, "changes"), lead=at.speaker.ui("changes_lead"), changes=tuple(changes(at, names)))
+    return replace(_base(at, page, "changes", NOTHING, "facts/"), changes=tuple(changes(at, names)))
 
 
 def numbers_page(at: Setting, page: str) -> ListPage:
     """Return every statistic with its month and source."""
     figures = tuple(_figure(at, key, one.fact) for key, one in at.library.statistics.items())
-    return replace(_base(at, page, "numbers"), lead=at.speaker.ui("numbers_lead"), figures=figures)
+    return replace(_base(at, page, "numbers", NOTHING, "numbers/"), figures=figures)
 
 
 def _figure(at: Setting, key: str, name: str) -> shapes.Figure:
@@ -182,7 +173,7 @@ def _figure(at: Setting, key: str, name: str) -> shapes.Figure:
 
 def missing_page(at: Setting) -> ListPage:
     """Return the page for an address that does not exist."""
-    return replace(_base(at, MISSING, "missing"), lead=at.speaker.ui("not_found_text"))
+    return _base(at, MISSING, "missing", at.speaker.ui("not_found_text"), "ui/words/not_found_")
 
 
 TITLES = {
@@ -201,6 +192,8 @@ TITLES = {
 """Kind of page → the interface's phrase that is its title."""
 
 
-def _base(at: Setting, page: str, kind: str) -> ListPage:
-    title = at.speaker.ui(TITLES[kind])
-    return ListPage(page, at.address(page), title, str(title), shell(at, page), kind, NOTHING)
+def _base(at: Setting, page: str, kind: str, lead: Said = NOTHING, *prefixes: str) -> ListPage:
+    """Return a page with title and lead; `prefixes` begin the translation keys of what it shows besides them."""
+    title, lead = at.speaker.ui(TITLES[kind]), lead or at.speaker.ui(f"{kind}_lead")
+    around = shell(at, page, f"ui/words/{TITLES[kind]}", f"ui/words/{kind}_lead", *prefixes)
+    return ListPage(page, at.address(page), title, str(lead), around, kind, lead)

@@ -1,15 +1,19 @@
 """The pieces that pages are put together from."""
 
+import re
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from suluh import facts
 from suluh.formula import Input
 from suluh.model import entry as model
+from suluh.model.fact import Formula
 from suluh.view import shapes
 from suluh.view.said import NOTHING, Later, Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import Cell, Picture, Row, Table
+from suluh.view.shapes import Cell, Column, Picture, Row, Table
 from suluh.view.speech import capital
 
 
@@ -104,6 +108,16 @@ def _question(at: Setting, page: str, one: model.Question, key: str) -> shapes.Q
     return shapes.Question(one.id, at.speaker.say(f"{key}/title"), at.speaker.say(f"{key}/text"), way)
 
 
+def sentences(said: Said) -> list[Said]:
+    """Return each sentence by itself, as its full stop and the space after it end it."""
+    found: list[list[Any]] = [[]]
+    for part in said.parts:
+        first, *rest = re.split(r"(?<=[.!]) ", part) if isinstance(part, str) else [part]
+        found[-1].append(first)
+        found += [[one] for one in rest]
+    return [Said(tuple(part for part in parts if part), said.language) for parts in found if any(parts)]
+
+
 # --- tables ------------------------------------------------------------------------------------------------------
 
 
@@ -133,9 +147,38 @@ def _brackets(at: Setting, one: model.Brackets, key: str) -> Table:
         )
         for index, start in enumerate(starts)
     )
-    head = (speak.say(f"{inner}/first"), *(speak.say(f"{inner}/columns/{column.id}/title") for column, _ in columns))
+    heads = (_head(at, column, {one.input: starts[0]}, f"{inner}/columns/{column.id}/title") for column, _ in columns)
+    head = (Column(speak.say(f"{inner}/first")), *heads)
     shown, rest = rows[: one.fold_after], rows[one.fold_after :]
-    return Table(speak.say(f"{key}/caption"), head, shown, speak.say(f"{inner}/fold"), rest, None)
+    caption, *more = sentences(speak.say(f"{key}/caption"))
+    return Table(caption, head, shown, speak.say(f"{inner}/fold"), rest, None, tuple(more))
+
+
+def _head(at: Setting, column: model.Column, given: Mapping[str, Input], key: str) -> Column:
+    """Return a column's title, until when its price holds, and from when nobody pays it any more."""
+    ends = _last_days(at, column, given)
+    if not ends:
+        return Column(at.speaker.say(key))
+    until = at.speaker.until_days(column.formula, *ends).replace("\u00a0", " ")
+    return Column(at.speaker.say(key), until, ends[-1] + timedelta(days=1))
+
+
+def _last_days(at: Setting, column: model.Column, given: Mapping[str, Input]) -> list[date]:
+    """Return the last days of a column's price among all who pay it today; none if it has no end for some of them."""
+    law, name, whole = at.library.law, column.formula, {**column.given, **given}
+    price, ends = facts.value(law, name, at.day, whole), set()
+    for case in _cases(law[name], whole):
+        if facts.value(law, name, at.day, case) == price:
+            ends.add(facts.last_day(law, name, at.day, case))
+    return [] if None in ends else sorted(end for end in ends if end)
+
+
+def _cases(one: object, given: Mapping[str, Input]) -> Iterator[Mapping[str, Input]]:
+    """Yield the answers given, and in turn with every other word that one of them may be."""
+    yield given
+    for name, kind in one.inputs.items() if isinstance(one, Formula) else ():
+        if isinstance(kind, tuple):
+            yield from ({**given, name: word} for word in kind)
 
 
 def _income(at: Setting, start: Decimal) -> str:

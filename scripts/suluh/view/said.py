@@ -42,17 +42,16 @@ class Value:
 
 @dataclass(frozen=True)
 class Defined:
-    """A word that the page explains further down."""
+    """A word that is explained further down, or on the glossary's own page."""
 
     text: str
-    term: str
-    """Its key in the glossary."""
+    href: str
 
     def __str__(self) -> str:
         return self.text
 
     def __html__(self) -> Markup:
-        return Markup('<a class="w" href="#w-{}">{}</a>').format(self.term, self.text)
+        return Markup('<a class="w" href="{}">{}</a>').format(self.href, self.text)
 
 
 @dataclass(frozen=True)

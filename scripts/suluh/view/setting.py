@@ -1,6 +1,7 @@
 """Where a view is made: from which content, for which language and day, under which address."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from posixpath import relpath
 from urllib.parse import urlsplit
@@ -13,13 +14,17 @@ RESERVED_HOSTS = ("example.org", "example.com", "example.net", "localhost", "127
 
 @dataclass(frozen=True)
 class Setting:
-    """One language of the site as of one day. `fixed`: the day was chosen and is not today."""
+    """One language of the site as of one day. `fixed`: the day was chosen and is not today.
+
+    `sizes`: printed file → its bytes, as far as they are made.
+    """
 
     library: Library
     language: str
     day: date
     base_url: str
     fixed: bool = False
+    sizes: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     def in_language(self, tag: str) -> "Setting":
         return replace(self, language=tag)

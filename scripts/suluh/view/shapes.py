@@ -87,15 +87,28 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Column:
+    """The head of a column."""
+
+    title: Said
+    until: str = ""
+    """Until when its amounts hold; empty where no end is known."""
+    gone: date | None = None
+    """The day from which nobody pays its amounts any more."""
+
+
+@dataclass(frozen=True)
 class Table:
     caption: Said
-    head: tuple[Said, ...]
-    """Titles of all columns, or empty for a plain sum."""
+    head: tuple[Column, ...]
+    """The heads of all columns, or empty for a plain sum."""
     rows: tuple[Row, ...]
     folded_title: Said
     folded: tuple[Row, ...]
     """The long rest, which stands in a fold."""
     total: Row | None
+    more: tuple[Said, ...] = ()
+    """What the caption says further: for whom the columns are, and until when; each on its own line."""
 
 
 @dataclass(frozen=True)
@@ -202,6 +215,9 @@ class Printed:
     save_href: str
     """The ink-saving PDF, relative to the page."""
     preview_href: str
+    paper: str
+    """The paper's size and the colour PDF's: "A4, 71 KB"."""
+    save_paper: str
 
 
 @dataclass(frozen=True)
@@ -227,6 +243,8 @@ class Shell:
 
     site_name: str
     language: str
+    source_language: str
+    """The language of laws and of what is not translated."""
     direction: str
     words: Mapping[str, Said]
     """The interface's own words; a slot stands in them as it is: `{day}`."""
@@ -454,7 +472,7 @@ class CalculatorPage(Page):
     samples: tuple[Table, ...]
     parts: tuple[Part, ...]
     settings: Mapping[str, Any]
-    """What the script must know besides the law: inputs, formulas, phrases, months and separators, as JSON knows them."""
+    """What the script must know besides the law: inputs, formulas, phrases, months and separators."""
     sources: tuple[SourceLine, ...]
     checked: str
     caution: str
@@ -493,6 +511,8 @@ class Poster:
     contact_label: str
     contact_fields: tuple[str, ...]
     contact: str
+    or_call: str
+    """Whom else to call, printed below the room for a name: "or call 175 (the insurance)"."""
     scan: str
     qr_alt: str
     mark_alt: str

@@ -17,16 +17,17 @@ MISSING = "404"
 SLOT = re.compile(r"\{([a-z]+)\}")
 
 
-def shell(at: Setting, page: str, key: str = "") -> Shell:
+def shell(at: Setting, page: str, *prefixes: str) -> Shell:
     """Return the shell of one page; `page` is its id, empty for the home page.
 
-    `key` begins the translation keys of its texts, where that is not the page's id.
+    `prefixes` begin the translation keys of its texts, where they do not begin with the page's id.
     """
     site, speak = at.library.site, at.speaker
     call = site.contacts[site.call]
     return Shell(
         site_name=site.name,
         language=at.language,
+        source_language=site.source_language,
         direction=at.library.languages[at.language].direction,
         words=dict(_words(speak)),
         home_href=at.href(page, ""),
@@ -42,7 +43,7 @@ def shell(at: Setting, page: str, key: str = "") -> Shell:
         checked=speak.word("numbers_checked", day=speak.day_in_words(_last_check(at))),
         footer=tuple(_footer(at, page)),
         wrong_href=wrong_href(at, page),
-        banner=_banner(at, key or page or "home"),
+        banner=_banner(at, *prefixes or (f"{page or 'home'}/",)),
         preview=speak.word("preview_band", day=speak.day_in_words(at.day)) if at.fixed else "",
         today=at.day.isoformat(),
         fixed_day=at.day.isoformat() if at.fixed else "",
@@ -75,6 +76,9 @@ def _footer(at: Setting, page: str) -> Iterator[MenuLink]:
     yield MenuLink(speak.ui("glossary"), at.href(page, pages.glossary), False)
     yield MenuLink(speak.ui("documents"), at.href(page, pages.documents), False)
     yield MenuLink(speak.ui("print_pieces"), at.href(page, pages.print), False)
+    for phrase, to in (("myths", pages.myths), ("changes_all", pages.changes), ("numbers", pages.numbers)):
+        if to:
+            yield MenuLink(speak.ui(phrase), at.href(page, to), False)
     yield MenuLink(speak.ui("wrong"), wrong_href(at, page), False)
 
 
@@ -90,11 +94,11 @@ def _last_check(at: Setting) -> date:
     return max(days, default=at.day)
 
 
-def _banner(at: Setting, key: str) -> Said:
+def _banner(at: Setting, *prefixes: str) -> Said:
     """Return the state of the page's translation in words, as its weakest sentence has it."""
     if at.source:
         return NOTHING
-    states = states_of(at, f"{key}/")
+    states = states_of(at, *prefixes)
     if states & {State.missing, State.stale, State.broken}:
         return at.speaker.ui("untranslated_note")
     if State.draft in states:

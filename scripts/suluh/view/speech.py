@@ -105,16 +105,18 @@ class Speaker:
     def until(self, name: str) -> str:
         """Return until when today's value holds: "sampai iuran Desember 2026"; empty if no end is known."""
         last = facts.last_day(self.library.law, name, self.day)
-        if last is None:
-            return ""
-        decided = facts.decided_by(self.library.law, name, last + timedelta(days=1))
-        return self.word(f"until_{decided}", **self._when(decided, last))
+        return self.until_days(name, last) if last else ""
 
-    def _when(self, decided: DecidedBy, day: date) -> dict[str, str]:
+    def until_days(self, name: str, *last: date) -> str:
+        """Return until when a value holds that has several last days: "sampai iuran Desember 2026 / Maret 2027"."""
+        decided = facts.decided_by(self.library.law, name, last[0] + timedelta(days=1))
+        return self.word(f"until_{decided}", **self._when(decided, *last))
+
+    def _when(self, decided: DecidedBy, *days: date) -> dict[str, str]:
         """Return the slot that a phrase of time has: contributions and statistics count by months, all else by days."""
         if decided in ("contribution_month", "measured"):
-            return {"month": self.month_in_words(day)}
-        return {"day": self.day_in_words(day)}
+            return {"month": " / ".join(self.month_in_words(day) for day in days)}
+        return {"day": " / ".join(self.day_in_words(day) for day in days)}
 
     def amount(self, value: Decimal | None, kind: Unit, form: str = "") -> str:
         """Return a value with its unit: "Rp42.000.000", "42 million", "50%", "3 hari kerja"."""
@@ -139,11 +141,11 @@ class Speaker:
         return f"{currency.symbol}{self.digits(value, 0 if whole else currency.decimals)}"
 
     def split(self, value: Decimal) -> tuple[str, str, str]:
-        """Return an amount in three: sign, number, and the word for a large scale where the number is whole in it."""
+        """Return an amount in three: sign, number, and the word for a large scale that gives it one decimal at most."""
         site = self.library.site
         for name in site.short_scales:
             scaled = value / site.scales[name].value
-            if scaled >= 1 and scaled == scaled.to_integral_value():
+            if scaled >= 1 and scaled * 10 == (scaled * 10).to_integral_value():
                 return site.currency.symbol, self.digits(scaled), self.counted(name, scaled)
         return site.currency.symbol, self.money(value).removeprefix(site.currency.symbol), ""
 

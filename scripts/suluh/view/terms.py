@@ -14,17 +14,26 @@ BODY = ("summary", "who", "where", "parts")
 """The fields of a page in which words are explained, in the order of the page."""
 HEADINGS = ("title", "kicker", "label", "chip", "alt", "caption", "head")
 """Fields that are not body text."""
+EXPLAINED = 6
+"""How many words a page explains itself."""
 
 
 def with_terms(at: Setting, page: EntryPage) -> EntryPage:
-    """Return the page with each term of the glossary marked where it stands first, and the list of those terms."""
-    finder = Finder(_forms(at))
+    """Return the page with each term of the glossary marked where it stands first.
+
+    The first few are explained on the page itself, as many as its weight allows; the others lead to the glossary.
+    """
+    finder = Finder(_forms(at), at.href(page.id, at.library.site.pages.glossary))
     marked = replace(page, **{name: finder.mark(getattr(page, name)) for name in BODY})
-    terms = (
-        Term(key, at.speaker.say(f"glossary/{key}/term"), at.speaker.say(f"glossary/{key}/plain"))
-        for key in finder.found
-    )
-    return replace(marked, terms=tuple(terms))
+    return replace(marked, terms=tuple(term(at, key) for key in finder.found[:EXPLAINED]))
+
+
+def term(at: Setting, key: str) -> Term:
+    """Return a word of the glossary; one that is the same in the source language is marked as of that language."""
+    name, plain = at.speaker.say(f"glossary/{key}/term"), at.speaker.say(f"glossary/{key}/plain")
+    if not at.source and str(name) == at.library.messages[f"glossary/{key}/term"].text:
+        name = Said(name.parts, at.library.site.source_language)
+    return Term(key, name, plain)
 
 
 def _forms(at: Setting) -> dict[str, str]:
@@ -45,7 +54,8 @@ def _pattern(form: str) -> str:
 class Finder:
     """Marks the first place of every term; remembers which it has found, in order."""
 
-    def __init__(self, forms: Mapping[str, str]) -> None:
+    def __init__(self, forms: Mapping[str, str], glossary: str) -> None:
+        self._glossary = glossary
         longest_first = "|".join(map(_pattern, sorted(forms, key=len, reverse=True)))
         self._keys = {form if form.isupper() else form.lower(): key for form, key in forms.items()}
         self._any = re.compile(rf"(?<!\w)(?:{longest_first or '(?!)'})(?!\w)")
@@ -62,6 +72,10 @@ class Finder:
             return replace(one, **{name: self.mark(value) for name, value in kept.items()})
         return one
 
+    def _href(self, key: str) -> str:
+        number = len(self.found)
+        return f"#w{number}" if number <= EXPLAINED else f"{self._glossary}#{key}"
+
     def _said(self, said: Said) -> Said:
         if said.language:
             return said
@@ -77,6 +91,6 @@ class Finder:
             key = self._keys.get(found[0]) or self._keys[found[0].lower()]
             if key not in self.found:
                 self.found.append(key)
-                parts += [text[end : found.start()], Defined(found[0], key)]
+                parts += [text[end : found.start()], Defined(found[0], self._href(key))]
                 end = found.end()
         return [part for part in (*parts, text[end:]) if part]

@@ -24,7 +24,7 @@ class Term(NamedTuple):
 def workings(speak: Speaker, name: str, day: date, given: Mapping[str, Input]) -> str:
     """Return a formula with the figures of `day` and of the answers given; FormulaError as for its value.
 
-    Of several cases only the one that holds is written, and a factor of one is left out.
+    Of several cases only the one that holds is written, and a sum that comes out as one is left out as a factor.
     """
     return _Reckoning(speak, day).named(name, given).text
 
@@ -87,11 +87,16 @@ def _joined(operator: ast.operator, left: Term, right: Term) -> Term:
         case ast.Div():
             text = f"{_bound(left, PRODUCT)} ÷ {_bound(right, FIGURE)}"
             return Term(left.value / right.value, text, PRODUCT)
-    if right.value == 1:
+    if _came_out_as_one(right):
         return left
-    if left.value == 1:
+    if _came_out_as_one(left):
         return right
     return Term(left.value * right.value, f"{_bound(left, PRODUCT)} × {_bound(right, PRODUCT)}", PRODUCT)
+
+
+def _came_out_as_one(term: Term) -> bool:
+    """Return whether a sum makes no difference as a factor: (1 − 0%)."""
+    return term.bond == SUM and term.value == 1
 
 
 def _bound(term: Term, least: int) -> str:

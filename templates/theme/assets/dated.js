@@ -1,6 +1,6 @@
+// Amounts follow the reader's day: what has come takes the place of what is over.
 {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const last = (list) => list[list.length - 1];
   const clock = new Date();
   clock.setMinutes(clock.getMinutes() - clock.getTimezoneOffset());
   const today = document.currentScript.dataset.today || clock.toISOString().slice(0, 10);
@@ -10,7 +10,7 @@
     const passed = days.filter(come);
     if (!passed.length) continue;
     const now = value.querySelector("b bdi") || value.querySelector("bdi");
-    now.textContent = last(passed).querySelector("bdi").textContent;
+    now.textContent = passed[passed.length - 1].querySelector("bdi").textContent;
     [...passed, ...all("[data-until]", value)].forEach((one) => one.remove());
     if (value.matches("span")) {
       value.textContent = "";
@@ -19,6 +19,15 @@
       if (passed.length < days.length) value.append(")");
     }
   }
+  for (const head of all("[data-gone]").reverse()) {
+    if (head.dataset.gone > today) continue;
+    const column = head.cellIndex;
+    for (const row of head.closest("table").rows) {
+      row.cells[column].remove();
+      if (row.cells[column]) row.cells[column].className = "now";
+    }
+  }
+  // Who comes from a printed piece, by "?261122", is told what has changed since.
   const made = /^\?(\d\d)(\d\d)(\d\d)/.exec(location.search);
   const recall = document.getElementById("recall");
   if (made && recall) {

@@ -1,0 +1,59 @@
+"""A built site behind a real server, below a sub-path as project sites are, and the browser that opens it."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from countries import DAY
+from playwright.sync_api import Browser, Page
+
+from suluh import content, site
+from suluh.content import Library
+from suluh.site import Folders
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
+needs_browser = pytest.mark.skipif(
+    CHROMIUM is None, reason="NO CHROMIUM HERE: THE SITE IS NOT OPENED IN A BROWSER (apt-get install chromium)"
+)
+
+
+@dataclass(frozen=True)
+class Served:
+    """A built site: its address, its folder, and the content it was made of."""
+
+    url: str
+    folder: Path
+    library: Library
+
+
+class Silent(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+def serve(folders: Folders, root: Path, day: date = DAY, fixed: bool = False) -> Iterator[Served]:
+    """Build the content in `folders` below `root`/suluh, and serve it while the tests run."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=root))
+    base = f"http://127.0.0.1:{server.server_port}/suluh/"
+    library = content.load(folders.content)
+    site.build(library, day, base, root / "suluh", folders, fixed=fixed)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield Served(base, root / "suluh", library)
+    server.shutdown()
+    server.server_close()
+
+
+def phone(browser: Browser, script: bool = True, width: int = 360, colour: str = "light") -> Page:
+    """Return a new page on a phone of this width in CSS pixels."""
+    shape = {"width": width, "height": 640}
+    return browser.new_page(viewport=shape, java_script_enabled=script, color_scheme=colour)  # type: ignore[arg-type]

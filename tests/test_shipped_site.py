@@ -1,0 +1,69 @@
+"""The shipped site as a whole: everything is near, light, and says the same in every language."""
+
+import re
+from collections import Counter
+from html import unescape
+from pathlib import Path
+
+from served import Served
+
+from suluh import paper, slim
+from suluh.illustration import weight
+from suluh.slim.document import read
+
+
+def rupiah(page: Path) -> Counter[str]:
+    """Return how often each amount of money stands on a page, scripts and data apart."""
+    html = re.sub(r"<(script|style)\b.*?</\1>", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    text = unescape(re.sub(r"<[^>]+>", "", html))
+    return Counter(re.findall(r"Rp[\d.,]*\d", text))
+
+
+def test_every_page_is_three_taps_from_home_at_most(shipped: Served) -> None:
+    pages = {"", *(f"{page}/" for page in shipped.library.page_ids)}
+    reached, edge = {""}, {""}
+    for _ in range(3):
+        edge = {to for page in edge for to in _ways(shipped, page) if to in pages} - reached
+        reached |= edge
+    assert sorted(pages - reached) == []
+
+
+def _ways(shipped: Served, page: str) -> set[str]:
+    """Return the pages that a page leads to, by their addresses below the root."""
+    document = read((shipped.folder / page / "index.html").read_text(encoding="utf-8"))
+    ways = set()
+    for _, link in document.links:
+        if not re.match(r"[a-z]+:", link):
+            target = (shipped.folder / page / link.partition("#")[0].partition("?")[0]).resolve()
+            ways.add("" if target == shipped.folder.resolve() else f"{target.relative_to(shipped.folder.resolve())}/")
+    return ways
+
+
+def test_amounts_are_the_same_in_every_language(shipped: Served) -> None:
+    source, *others = shipped.library.site.languages
+    for page in ("", *shipped.library.page_ids):
+        for tag in others:
+            here, there = shipped.folder / page / "index.html", shipped.folder / tag / page / "index.html"
+            assert rupiah(here) == rupiah(there), f"{source} and {tag} differ on /{page}"
+
+
+def test_every_document_is_one_light_request(shipped: Served) -> None:
+    assert slim.too_heavy(shipped.folder) == []
+
+
+def test_later_pictures_are_light(shipped: Served) -> None:
+    heavy = [
+        path.name for path in (shipped.folder / "img").glob("*.svg") if weight(path.read_text(encoding="utf-8")) > 4096
+    ]
+    wide = {name for name, scene in shipped.library.scenes.items() if scene.use == "wide"}
+    assert [name for name in heavy if name.removesuffix(".svg") not in wide] == []
+
+
+def test_every_poster_leads_back_to_its_page_in_both_languages(shipped: Served) -> None:
+    pieces = sorted(shipped.folder.rglob("*.pdf"))
+    assert len(pieces) == len(shipped.library.pieces) * 2 * len(shipped.library.site.languages)
+    for piece in pieces:
+        (code,) = paper.read_back(piece.read_bytes())
+        address = code.removeprefix(shipped.url).partition("?")[0]
+        assert (shipped.folder / address / "index.html").exists()
+        assert address.startswith("en/") == ("/en/" in piece.as_posix())
