@@ -1,5 +1,6 @@
 """Printed pieces: what stands on them, which of them a language may have, and how pages offer them."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -204,5 +205,5 @@ def _imprint(at: Setting, piece: Piece, key: str) -> str:
         "imprint",
         publisher=at.library.site.publisher.name,
         checked=check_sentence(at, names, short=True),
-        sources=", ".join(line.short for line in rests_on if line in chief),
+        sources=", ".join(re.sub(r" (?=\d)", "\N{NO-BREAK SPACE}", line.short) for line in rests_on if line in chief),
     )
