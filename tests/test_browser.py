@@ -9,6 +9,8 @@ ENTRIES = ("jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "ten
 PAGES = ("", *(f"{one}/" for one in ENTRIES), "404.html")
 WIDEST = "body, button, select { font-family: 'DejaVu Sans', Verdana, sans-serif }"
 """The widest face that a phone or a laptop may show a page in."""
+WIDER = """() => document.documentElement.scrollWidth > innerWidth
+  || [...document.querySelectorAll('.amt bdi, .now')].some((one) => one.getBoundingClientRect().right > innerWidth)"""
 
 
 @pytest.fixture(scope="module")
@@ -177,3 +179,17 @@ def test_the_first_picture_is_inside_the_document_and_prints_as_lines(browser: B
     )
     assert set(colours) <= {"rgb(255, 255, 255)", "rgb(0, 0, 0)", "rgb(28, 37, 48)", "rgb(42, 35, 32)", "none"}
     tab.close()
+
+
+def test_no_page_is_wider_than_a_small_phone(browser: Browser, shipped: Served) -> None:
+    tab = phone(browser, width=320)
+    wide = []
+    for place in sorted(
+        path.parent.relative_to(shipped.folder).as_posix() for path in shipped.folder.rglob("index.html")
+    ):
+        tab.goto(f"{shipped.url}{place}/")
+        tab.add_style_tag(content=WIDEST)
+        if tab.evaluate(WIDER):
+            wide.append(place)
+    tab.close()
+    assert wide == []

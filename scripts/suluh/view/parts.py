@@ -43,7 +43,7 @@ def amount(at: Setting, one: model.Amount, key: str) -> shapes.Amount:
         scale=scale,
         per=speak.maybe(one.per, f"{key}/per"),
         until=speak.until(one.fact),
-        outlook=_outlook(at, one.fact),
+        outlook=_outlook(at, key.partition("/")[0], one.fact),
         later=tuple(Later(one.day, capital(one.phrase), one.amount) for one in speak.later(one.fact, "short")),
         also=speak.maybe(one.also, f"{key}/also"),
         chip=speak.maybe(one.chip, f"{key}/chip"),
@@ -61,13 +61,18 @@ def _headline(at: Setting, name: str, words: Said) -> tuple[str, str, str]:
     return "", at.speaker.amount(value, kind), ""
 
 
-def _outlook(at: Setting, name: str) -> str:
+def _outlook(at: Setting, page: str, name: str) -> str:
+    """Return that a sum is not known to change, or that a change is announced; the sum of a story is its own."""
     speak = at.speaker
+    if page in at.library.entries and at.library.kinds[page] == "stories":
+        return ""
     if facts.unit(at.library.law, name) == "rule" or speak.until(name):
         return ""
     review = facts.review_on(at.library.law, name, at.day)
     if review:
         return speak.word("will_change", day=speak.day_in_words(review))
+    if facts.unit(at.library.law, name) != "money":
+        return ""
     check = facts.checked(at.library.law, name)
     return speak.word("no_change_known", day=speak.day_in_words(check.on if check else at.day))
 
