@@ -282,6 +282,28 @@ def test_a_hand_too_far_away_is_told() -> None:
     assert far.unreachable == ("item 1: the near hand misses its place by 414",)
 
 
+@pytest.mark.parametrize("item", ["phone", "receipt"])
+@pytest.mark.parametrize("facing", ["right", "left"])
+def test_a_tick_is_never_mirrored(item: str, facing: str) -> None:
+    holds = {"item": item, **({"tick": True} if item == "phone" else {})}
+    marks = picture(person(facing=facing, near={"at": (200, 250), "holds": holds})).marks
+    [tick] = [mark.path for mark in marks if (mark.kind, mark.paint, len(mark.path)) == ("line", "white", 3)]
+    xs = [segment.numbers[0] for segment in tick]
+    assert xs == sorted(xs)
+    assert xs[1] - xs[0] < xs[2] - xs[1]
+
+
+def test_a_hijab_lies_over_the_shoulder_of_a_raised_arm() -> None:
+    marks = picture(person(head="hijab", head_colour="rose", near={"on": "ear"}, top={"sleeve": "long"})).marks
+    paints = [mark.paint for mark in marks if mark.kind == "outline"]
+    assert paints[-2:] == ["teal", "rose"]
+
+
+def test_a_shadow_is_seen_on_the_floor_of_a_room() -> None:
+    drawing = picture(person(), backdrop={"kind": "room", "shadow": "earth"})
+    assert "dark-earth" in {mark.paint for mark in drawing.marks}
+
+
 def test_shadows_lie_behind_everybody() -> None:
     drawing = picture(person(), person(at=(300, 400)), backdrop={"kind": "none", "shadow": "straw"})
     assert [mark.paint for mark in drawing.marks].index("straw") == 0

@@ -66,6 +66,9 @@ CROWN = "M0-48C32-48 46-24 43 2C42 16 38 26 36 34C50 46 58 60 56 82C44 92 28 "
 NAPE = "C-58 60-50 44-38 34C-44 20-48 4-44-14C-38-38-22-48 0-48Z"
 HIJAB = f"{CROWN}96 10 96C-16 98-40 94-56 82{NAPE}"
 HIJAB_FROM_BEHIND = f"{CROWN}96 0 98C-28 96-44 92-56 82{NAPE}"
+DRAPE = "M33 30C24 52-6 58-38 44C-52 54-57 64-56 82C-40 94-16 98 10 96C28 96 44 92 56 82C58 60 50 46 36 34Z"
+"""What hangs below the fold at the chin."""
+LOW_FOLD = "M26 58C16 72-4 78-26 76"
 CAP = "M-36-8C-40-56 40-58 36-12Q2-26-36-8Z"
 PEAK = "M4-19Q26-26 37-14Q56-12 58-4Q36-10 6-10Z"
 
@@ -108,11 +111,17 @@ def _hijab(person: Person) -> Iterator[Mark]:
         yield line("M-26 30Q0 44 26 30M-16 58Q2 66 18 56")
         return
     yield outline(HIJAB, cloth)
-    yield line("M33 30C24 52-6 58-36 46M26 58C16 72-4 78-26 76", 3)
+    yield line(f"M33 30C24 52-6 58-36 46{LOW_FOLD}", 3)
     yield outline("M-18-2C-19-36 33-36 32-4C33 12 25 34 5 36C-11 34-17 14-18-2Z", person.skin)
     if cloth != "white":
         yield fill("M-16-12C-11-33 25-33 30-13Q7-28-16-12Z", "white")
     yield from _face(person)
+
+
+def drape(person: Person) -> Iterator[Mark]:
+    """Yield the cloth of a hijab upon the shoulder of a raised arm."""
+    yield outline(DRAPE, person.head_colour or "rose")
+    yield line(LOW_FOLD, 3)
 
 
 def _face(person: Person) -> Iterator[Mark]:
@@ -123,7 +132,7 @@ def _face(person: Person) -> Iterator[Mark]:
         yield fill(ellipse(NEAR_EYE - 3, 14, 6.5, 4) + ellipse(FAR_EYE + 3, 14, 5.5, 4), shade)
     yield line("M10 5q7 8-2 10" + _wrinkles(person), 3, shade)
     if person.moustache:
-        yield fill("M-5 23Q3 15 8 19Q13 15 20 23Q8 23-5 23Z", "grey" if person.old else "hair")
+        yield fill("M-6 21Q1 13 8 16Q14 13 21 21Q8 19-6 21Z", "grey" if person.old else "hair")
     mouth = MOUTHS.get(person.mood, MOUTHS["neutral"])
     if mouth.endswith("Z"):
         yield fill(mouth, "white")
@@ -178,7 +187,7 @@ def _cover(kind: HeadCover, chosen: str | None) -> Iterator[Mark]:
         case "hardhat":
             yield outline("M-38-10C-42-62 44-62 40-12Z", chosen or "gold")
             yield outline("M-40-16Q4-28 44-18Q56-14 54-8Q4-16-40-6Q-46-10-40-16Z", chosen or "gold")
-            yield line("M-10-52Q0-42-4-26M14-52Q22-40 20-27", 3)
+            yield line("M-10-45Q0-40-4-26M15-45Q22-38 20-27", 3)
         case "cap" | "pupil-cap":
             yield outline(CAP, chosen or "red")
             yield outline(PEAK, "white" if kind == "pupil-cap" else chosen or "red")

@@ -6,15 +6,21 @@ from suluh.illustration import life, service, work
 from suluh.illustration.canvas import Mark, fill, inlay, line, outline, place, rod
 from suluh.illustration.geometry import scale, shift
 from suluh.illustration.head import helmet
-from suluh.illustration.path import ellipse, join, rectangle
+from suluh.illustration.path import ellipse, join, parse, rectangle
 from suluh.illustration.things import medallion, savings_jar
 from suluh.model.scene import Held
 from suluh.model.scene_words import HeldName
 
+TICKED: dict[HeldName, float] = {"phone": 0, "receipt": 14}
+"""Things with a tick, and the middle between their left and right edge."""
 
-def held_thing(held: Held) -> Iterator[Mark]:
-    """Yield the thing in the frame of the palm."""
-    return HELD[held.item](held)
+
+def held_thing(held: Held, mirrored: bool = False) -> Iterator[Mark]:
+    """Yield the thing in the frame of the palm; in a `mirrored` frame a tick still looks like a tick."""
+    marks = HELD[held.item](held)
+    if mirrored and held.item in TICKED:
+        return place(marks, shift(2 * TICKED[held.item], 0) @ scale(-1, 1))
+    return marks
 
 
 def _phone(held: Held) -> Iterator[Mark]:
@@ -24,8 +30,8 @@ def _phone(held: Held) -> Iterator[Mark]:
         return
     yield inlay(rectangle(-12, -43, 24, 44, 2), held.colour or "sky")
     if held.tick:
-        yield fill(ellipse(0, -27, 10), "green")
-        yield line("M-5-27L-1-23L5-31", 3.4, "white")
+        yield outline(ellipse(0, -27, 10), "green", 4)
+        yield line("M-5-27L-1-23L5-31", 4 * held.scale, "white")
 
 
 def _card(held: Held) -> Iterator[Mark]:
@@ -33,7 +39,7 @@ def _card(held: Held) -> Iterator[Mark]:
     card = (
         outline(rectangle(-6, -34, 58, 38, 5), held.colour or "sky"),
         outline(rectangle(30, -28, 16, 22, 2), "paper", 4),
-        fill(ellipse(38, -20, 4.5) + "M31-6C32-14 44-14 45-6Z", "teal"),
+        Mark(parse(ellipse(38, -20, 4.5) + "M31-6C32-14 44-14 45-6Z"), "teal", "motif"),
         line("M1-25H22M1-17H22M1-9H14", 3.4),
     )
     yield from place(card, scale(1.2))
@@ -47,8 +53,8 @@ def _paper(held: Held) -> Iterator[Mark]:
 def _receipt(held: Held) -> Iterator[Mark]:
     """A proof of payment: a long slip with torn edge and a tick."""
     yield outline("M-10-86H38V4L30-4L22 4L14-4L6 4L-2-4L-10 4Z", "white")
-    yield fill(ellipse(14, -62, 13), "green")
-    yield line("M8-62L13-57L21-67", 4, "white")
+    yield outline(ellipse(14, -62, 13), "green", 4)
+    yield line("M8-62L13-57L21-67", 5 * held.scale, "white")
     yield line("M0-38H28M0-26H28M0-14H16", 3.5, "grey")
 
 

@@ -19,6 +19,7 @@ def wheelchair(prop: Prop) -> Iterator[Mark]:
     """The near side of a wheelchair; put it after a person who sits 92 high at the same place."""
     yield from rod("M-44-118L-54-176M-54-176H-74M40-86L66-86L84-26H112", "silver", 13, 5)
     yield outline(ellipse(66, -16, 16), "ink")
+    yield fill(ellipse(66, -16, 7), "silver")
     yield outline(rectangle(-46, -120, 92, 16, 7), prop.colour or "teal")
     yield from rod(ellipse(-16, -58, 56), "silver", 15, 5)
     yield line("M-16-112V-4M-70-58H38M-54-96L22-20M22-96L-54-20", 3)

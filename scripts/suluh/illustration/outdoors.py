@@ -139,8 +139,12 @@ def _plant(path: str, prop: Prop, colour: str) -> Mark:
 
 
 def rice(prop: Prop) -> Iterator[Mark]:
-    yield line("M0 0Q-4-40-20-62M0 0V-70M0 0Q4-40 22-60", 5, "green")
-    yield outline(ellipse(-22, -62, 5, 10) + ellipse(0, -74, 5, 11) + ellipse(24, -60, 5, 10), "gold", 4)
+    """Ripe ears bend and hang; upright ones look like tulips."""
+    yield line("M-3 0Q-4-46-14-60Q-20-68-29-62M0 0Q-2-58 8-76Q14-86 24-78M3 0Q4-26 16-40Q22-48 31-45", 4.5, "green")
+    right = ((-8, -4), (2, 0), (9, 10), (12, 22))
+    ears = [(24 + x, -76 + y) for x, y in right] + [(31 + x, -43 + y) for x, y in right]
+    ears += [(-29 - x, -60 + y) for x, y in right]
+    yield outline("".join(ellipse(x, y, 6, 7.5) for x, y in ears), "gold", 5)
 
 
 def sun(prop: Prop) -> Iterator[Mark]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from suluh.illustration import clothes, limbs
 from suluh.illustration.canvas import Mark, place
 from suluh.illustration.geometry import shift, turn
-from suluh.illustration.head import head, neck
+from suluh.illustration.head import drape, head, neck
 from suluh.illustration.held import held_thing
 from suluh.illustration.skeleton import ArmBones, Skeleton
 from suluh.model.scene import Arm, Person
@@ -41,7 +41,7 @@ def _head_and_near_arm(person: Person, bones: Skeleton, hijab: bool) -> Iterator
     if not hijab:
         yield from (*top, *arm, *seam)
     elif hand_is_high:
-        yield from (*top, *arm)
+        yield from (*top, *arm, *place(drape(person), bones.head))
     else:
         yield from (*arm, *seam, *top)
 
@@ -75,7 +75,8 @@ def _arm(person: Person, bones: Skeleton, far: bool) -> Iterator[Mark]:
     if not arm.holds:
         yield from limb
         return
-    thing = place(held_thing(arm.holds), limbs.palm_frame(joints, arm.holds.turn, arm.holds.scale))
+    mirrored = person.facing == "left"
+    thing = place(held_thing(arm.holds, mirrored), limbs.palm_frame(joints, arm.holds.turn, arm.holds.scale))
     yield from (*limb, *thing) if arm.holds.before_hand else (*thing, *limb)
 
 

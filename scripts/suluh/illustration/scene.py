@@ -7,6 +7,7 @@ from suluh.illustration import svg as writer
 from suluh.illustration.backdrop import backdrop
 from suluh.illustration.canvas import Mark, fill, place
 from suluh.illustration.geometry import Affine, Point, scale, shift, turn
+from suluh.illustration.palette import dark
 from suluh.illustration.path import ellipse, parse
 from suluh.illustration.person import person_marks
 from suluh.illustration.props import anchors, prop_marks
@@ -106,4 +107,6 @@ def _shadows(scene: Scene) -> Iterator[Mark]:
         )
         for person in people
     )
-    yield fill(path, scene.backdrop.shadow)
+    role = scene.backdrop.shadow
+    # the floor of a room is of earth itself
+    yield fill(path, dark(role) if (scene.backdrop.kind, role) == ("room", "earth") else role)

@@ -13,7 +13,7 @@ from suluh.model.scene import Held, Prop
 def months(prop: Prop) -> Iterator[Mark]:
     """A calendar of six months: `count` of them paid, with a coin or with a `tick`; the others are crossed out."""
     yield outline(rectangle(-84, -156, 168, 156, 8), "white")
-    yield fill("M-84-118V-148Q-84-156-76-156H76Q84-156 84-148V-118Z", "red")
+    yield outline("M-84-118V-148Q-84-156-76-156H76Q84-156 84-148V-118Z", "red", 6)
     yield line("M-40-168V-142M40-168V-142", 9)
     places = [(x, y) for y in (-80, -30) for x in (-52, 0, 52)]
     paid, missed = places[: prop.count or 4], places[prop.count or 4 :]

@@ -149,7 +149,7 @@ def _pose(person: Person) -> Pose:
 
 def _own_place(arm: Arm, torso: Affine, head: Affine) -> Point | None:
     if arm.on == "ear":
-        return head((-37, 14))
+        return head((-31, 16))
     return torso((8, 48 - TORSO)) if arm.on == "chest" else None
 
 

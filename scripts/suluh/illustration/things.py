@@ -80,7 +80,7 @@ def money(prop: Prop) -> Iterator[Mark]:
 
 def calendar(prop: Prop) -> Iterator[Mark]:
     yield outline(rectangle(-52, -96, 104, 96, 8), "white")
-    yield fill("M-52-68V-88Q-52-96-44-96H44Q52-96 52-88V-68Z", "red")
+    yield outline("M-52-68V-88Q-52-96-44-96H44Q52-96 52-88V-68Z", "red", 6)
     yield line("M-24-106V-86M24-106V-86", 7)
     days = "".join(rectangle(-38 + x * 22, -56 + y * 22, 12, 12, 2) for x in range(4) for y in range(2))
     yield fill(days, "silver")
