@@ -78,9 +78,11 @@ def test_every_head_is_inside_the_picture(path: Path) -> None:
     left, top, width, height = scene.frame
     for item in scene.items:
         if isinstance(item, Person):
-            only_skin = [mark for mark in draw(replace_items(scene, item)).marks if mark.paint == item.skin]
+            # a hijab from behind hides all skin
+            seen = item.head_colour if (item.head, item.seen_from) == ("hijab", "back") else item.skin
+            marks = [mark for mark in draw(replace_items(scene, item)).marks if mark.paint == seen]
             xs, ys = zip(
-                *(segment.numbers[-2:] for mark in only_skin for segment in mark.path if segment.numbers), strict=True
+                *(segment.numbers[-2:] for mark in marks for segment in mark.path if segment.numbers), strict=True
             )
             assert left < min(xs) + 60
             assert top < min(ys)
@@ -180,6 +182,7 @@ CHOICES = {
     "width": 333,
     "height": 99,
     "count": 7,
+    "missing": [2],
     "level": 0.1,
     "sprout": True,
     "tick": True,
@@ -253,6 +256,8 @@ CLOTHING = [
     {"legs": False},
     {"seen_from": "back"},
     {"near": {"hand": "fist"}},
+    {"near": {"hand": "cover"}},
+    {"near": {"wrapped": True}},
     {"build": 1.1},
 ]
 
@@ -282,15 +287,43 @@ def test_a_hand_too_far_away_is_told() -> None:
     assert far.unreachable == ("item 1: the near hand misses its place by 414",)
 
 
-@pytest.mark.parametrize("item", ["phone", "receipt"])
+@pytest.mark.parametrize("item", ["phone", "receipt", "disc"])
 @pytest.mark.parametrize("facing", ["right", "left"])
 def test_a_tick_is_never_mirrored(item: str, facing: str) -> None:
-    holds = {"item": item, **({"tick": True} if item == "phone" else {})}
+    holds = {"item": item, **({"tick": True} if item != "receipt" else {})}
     marks = picture(person(facing=facing, near={"at": (200, 250), "holds": holds})).marks
     [tick] = [mark.path for mark in marks if (mark.kind, mark.paint, len(mark.path)) == ("line", "white", 3)]
     xs = [segment.numbers[0] for segment in tick]
     assert xs == sorted(xs)
     assert xs[1] - xs[0] < xs[2] - xs[1]
+
+
+def crosses(**chosen: Any) -> int:
+    """Return how many months of the calendar are crossed out."""
+    lines = [
+        mark.path for mark in picture({"prop": "months", **chosen}).marks if (mark.kind, mark.paint) == ("line", "red")
+    ]
+    return sum(segment.command == "M" for path in lines for segment in path) // 2
+
+
+def test_months_are_crossed_out_after_the_paid_ones_or_where_they_are_missing() -> None:
+    assert (crosses(), crosses(count=6), crosses(count=1)) == (2, 0, 5)
+    assert (crosses(missing=[3, 4]), crosses(missing=[1])) == (2, 1)
+
+
+def test_who_sits_with_the_back_to_us_has_the_hands_in_the_lap() -> None:
+    sleeves = {"top": {"sleeve": "long"}, "legs": False}
+    front, back = (
+        picture(person(person="cross-legged", head="hijab", seen_from=side, **sleeves)) for side in ("front", "back")
+    )
+    assert "s2" in {mark.paint for mark in front.marks}
+    assert "s2" not in {mark.paint for mark in back.marks}
+
+
+def test_a_bandage_lies_over_the_hand() -> None:
+    paints = [mark.paint for mark in picture(person(near={"wrapped": True})).marks if mark.kind == "outline"]
+    assert paints[-1] == "white"
+    assert "s2" in paints[-4:]
 
 
 def test_a_hijab_lies_over_the_shoulder_of_a_raised_arm() -> None:

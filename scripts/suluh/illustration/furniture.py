@@ -114,3 +114,29 @@ def ladder(prop: Prop) -> Iterator[Mark]:
     rungs = [(32 - 1.6 * rung, -36 - 44 * rung) for rung in range(int((height - 30) / 44))]
     sides = join("M", -34, 0, "L", -20, -height, "M", 34, 0, "L", 20, -height)
     return rod(sides + "".join(join("M", -x, y, "H", x) for x, y in rungs), "gold", 15, 8)
+
+
+def sink(prop: Prop) -> Iterator[Mark]:
+    """A sink of brick with a running tap, whose water falls at the origin; a hand in it is drawn later."""
+    width, height = prop.width or 170, prop.height or 120
+    half, rim = width / 2, -height
+    yield outline(rectangle(-9, rim - 96, 18, 104, 6), "sky", 5)
+    pipe = join("M", half - 20, rim, "v", -116, "H", 14, "q", -14, 0, -14, 16)
+    yield from rod(pipe, "silver", 24, 15)
+    yield from rod(join("M", half - 34, rim - 146, "h", 34, "m", -17, 0, "v", 20), prop.colour or "red", 16, 8)
+    yield outline(rectangle(10 - half, rim, width - 20, height), "paper")
+    yield outline(rectangle(-half, rim - 12, width, 26, 6), "silver")
+
+
+def window_frame(prop: Prop) -> Iterator[Mark]:
+    """A wooden frame without glass, as a carpenter makes it."""
+    half, height = (prop.width or 130) / 2, prop.height or 150
+    hole = half - 18
+    panes = "".join(
+        join("M", x, top, "v", height / 2 - 25, "h", hole - 6, "v", 25 - height / 2, "Z")
+        for x in (-hole, 6)
+        for top in (18 - height, 7 - height / 2)
+    )
+    yield outline(rectangle(-half, -height, 2 * half, height, 3) + panes, "straw")
+    corners = ("M", -half, -height, "l", 18, 18, "M", half, -height, "l", -18, 18)
+    yield line(join(*corners, "M", -half, 0, "l", 18, -18, "M", half, 0, "l", -18, -18), 3, "brown")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from suluh.illustration import life, service, work
+from suluh.illustration import life, meeting, service, work
 from suluh.illustration.canvas import Mark, fill, inlay, line, outline, place, rod
 from suluh.illustration.geometry import scale, shift
 from suluh.illustration.head import helmet
@@ -11,7 +11,7 @@ from suluh.illustration.things import medallion, savings_jar
 from suluh.model.scene import Held
 from suluh.model.scene_words import HeldName
 
-TICKED: dict[HeldName, float] = {"phone": 0, "receipt": 14}
+TICKED: dict[HeldName, float] = {"phone": 0, "receipt": 14, "disc": 0}
 """Things with a tick, and the middle between their left and right edge."""
 
 
@@ -210,4 +210,6 @@ HELD: dict[HeldName, Callable[[Held], Iterator[Mark]]] = {
     "lance": work.lance,
     "passport": work.passport,
     "scissors": work.scissors,
+    "disc": meeting.disc,
+    "note": meeting.note,
 }

@@ -145,6 +145,11 @@ def fish_basket(prop: Prop) -> Iterator[Mark]:
     yield line("M-64-34H64M-60-17H60", 4, "brown")
 
 
+def resting_crutch(prop: Prop) -> Iterator[Mark]:
+    """A crutch that leans on something."""
+    return place(crutch(prop), shift(0, -170))
+
+
 def workpiece(prop: Prop) -> Iterator[Mark]:
     """A board on a bench with a vice, seen from the front."""
     width = prop.width or 300
@@ -157,12 +162,12 @@ def workpiece(prop: Prop) -> Iterator[Mark]:
 # ---------------------------------------------------------------- in a hand
 
 
-def crutch(held: Held) -> Iterator[Mark]:
+def crutch(thing: Held | Prop) -> Iterator[Mark]:
     """A crutch under the arm, held at its grip; its pad is `height` above the hand."""
-    top = -(held.height or 80)
+    top = -(thing.height or 80)
     sides = join("M", -19, top, "V", 20, "Q", -19, 60, 0, 84, "V", 170, "M", 19, top, "V", 20, "Q", 19, 60, 0, 84)
     yield from rod(f"{sides}M-19 0H19", "straw", 13, 6)
-    yield outline(rectangle(-30, top - 12, 60, 20, 9), held.colour or "slate")
+    yield outline(rectangle(-30, top - 12, 60, 20, 9), thing.colour or "slate")
 
 
 def purse(held: Held) -> Iterator[Mark]:

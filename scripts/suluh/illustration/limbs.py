@@ -30,6 +30,8 @@ def hand(bones: ArmBones, form: str, skin: str) -> Iterator[Mark]:
 
 def _hand(form: str, skin: str) -> Iterator[Mark]:
     match form:
+        case "hidden":
+            return
         case "point":
             finger, thumb = capsule((12, -4), 5, (32, -6), 4.4), capsule((4, -6), 5, (11, -15), 4.4)
             yield outline(ellipse(9, 1, 11.5) + finger + thumb, skin)
@@ -41,6 +43,10 @@ def _hand(form: str, skin: str) -> Iterator[Mark]:
             spread = ((-24, 17, -7), (-8, 21, -2.5), (8, 20, 2.5), (24, 16, 7))
             fingers = "".join(capsule((8, y), 4.4, swing((8, y), 90 - angle, length), 4) for angle, length, y in spread)
             yield outline(ellipse(9, 0, 11.5) + fingers + capsule((2, -7), 4.6, (8, -19), 4), skin)
+        case "cover":
+            fingers = "M6-13C18-18 30-18 40-15C46-14 48-10 44-6C52-6 52 3 45 4C50 6 48 13 41 12C44 16 40 20 34 18L8 13Z"
+            yield outline(ellipse(9, 0, 12.5) + fingers + capsule((2, -6), 5, (14, -19), 4.4), skin)
+            yield line("M44-6H28M45 4H28M41 12H28", 2.6)
         case "flat":
             yield outline(capsule((4, 1), 9.5, (21, 1), 7) + capsule((4, -5), 5, (12, -13), 4.2), skin)
         case _:
@@ -76,6 +82,13 @@ def glove_cuff(person: Person, bones: ArmBones) -> Iterator[Mark]:
     if person.gloves:
         start, end = between(bones.elbow, bones.wrist, 0.82), between(bones.elbow, bones.wrist, 1.04)
         yield outline(capsule(start, WRIST + 4.5, end, WRIST + 1, cut_start=True, cut_end=True), person.gloves)
+
+
+def wrapping(bones: ArmBones) -> Iterator[Mark]:
+    """Yield the bandage of a hand that has been treated; the fingers look out of it."""
+    frame = shift(*bones.wrist) @ turn(90 - bones.angle)
+    cloth = outline(capsule((-18, 0), WRIST + 2.5, (9, 0), 13.5, cut_start=True), "white")
+    yield from place([cloth, line("M-18-11L-8 11M-6-12L6 13M6-13L17 10", 3)], frame)
 
 
 def sling(bones: ArmBones, neck: Point) -> tuple[list[Mark], list[Mark]]:

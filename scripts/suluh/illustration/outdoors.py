@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from suluh.illustration.canvas import Mark, fill, line, outline
+from suluh.illustration.canvas import Mark, fill, line, outline, rod
 from suluh.illustration.geometry import swing
 from suluh.illustration.path import ellipse, join, rectangle
 from suluh.model.scene import Prop
@@ -64,6 +64,16 @@ def bricks(prop: Prop) -> Iterator[Mark]:
         start = brick if row % 2 else brick // 2
         joints += "".join(join("M", x, -row * course - 4, "v", -22) for x in range(start, int(end) - 6, brick))
     yield line(joints, 3.4)
+
+
+def scaffold(prop: Prop) -> Iterator[Mark]:
+    """A scaffold of tubes, with a plank half way up and another on top."""
+    half, height = (prop.width or 220) / 2, prop.height or 300
+    braces = join("M", -half, 0, "L", half, -height / 2, "L", -half, 20 - height)
+    posts = join("M", -half, 0, "V", -height - 50, "M", half, 0, "V", -height - 50)
+    yield from rod(braces + posts + join("M", -half, -height - 36, "H", half), prop.colour or "silver", 15, 7)
+    planks = (rectangle(-half - 20, y, 2 * half + 40, 20, 3) for y in (-height / 2, -height))
+    yield outline("".join(planks), "brown")
 
 
 def flag(prop: Prop) -> Iterator[Mark]:

@@ -67,8 +67,10 @@ def _arm(person: Person, bones: Skeleton, far: bool) -> Iterator[Mark]:
     """A held thing is drawn before its hand, so that the thumb lies over it."""
     arm: Arm = person.far if far else person.near
     joints: ArmBones = bones.far_arm if far else bones.near_arm
-    form = arm.hand or ("wave" if far and person.person == "wave" else "open")
+    form = arm.hand or _usual_hand(person, bones, far)
     limb = (*limbs.arm(person, joints, form, far), *limbs.glove_cuff(person, joints))
+    if arm.wrapped:
+        limb = (*limb, *limbs.wrapping(joints))
     if person.sling and not far:
         under, over = limbs.sling(joints, bones.neck)
         limb = (*under, *limb, *over)
@@ -78,6 +80,13 @@ def _arm(person: Person, bones: Skeleton, far: bool) -> Iterator[Mark]:
     mirrored = person.facing == "left"
     thing = place(held_thing(arm.holds, mirrored), limbs.palm_frame(joints, arm.holds.turn, arm.holds.scale))
     yield from (*limb, *thing) if arm.holds.before_hand else (*thing, *limb)
+
+
+def _usual_hand(person: Person, bones: Skeleton, far: bool) -> str:
+    """Return the form of a hand that the scene leaves open; who sits with the back to us has it in the lap."""
+    if bones.pose.legs == "crossed" and person.seen_from == "back":
+        return "hidden"
+    return "wave" if far and person.person == "wave" else "open"
 
 
 def _legs(person: Person, bones: Skeleton) -> Iterator[Mark]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from suluh.illustration import furniture, life, outdoors, service, things, vehicles, work
+from suluh.illustration import furniture, hands, life, meeting, outdoors, service, things, vehicles, work
 from suluh.illustration.canvas import Mark
 from suluh.illustration.geometry import Point
 from suluh.model.scene import Prop
@@ -72,9 +72,9 @@ PROPS: dict[PropName, Callable[[Prop], Iterator[Mark]]] = {
     "workpiece": life.workpiece,
     "laptop": service.laptop,
     "lung-picture": service.lung_picture,
-    "money-hand": service.money_hand,
+    "money-hand": hands.money_hand,
     "months": service.months,
-    "open-hand": service.open_hand,
+    "open-hand": hands.open_hand,
     "photocopier": service.photocopier,
     "rail": service.rail,
     "stethoscope": service.stethoscope,
@@ -84,7 +84,7 @@ PROPS: dict[PropName, Callable[[Prop], Iterator[Mark]]] = {
     "trade-board": service.trade_board,
     "video-frame": service.video_frame,
     "video-screen": service.video_screen,
-    "writing-hand": service.writing_hand,
+    "writing-hand": hands.writing_hand,
     "airliner": work.airliner,
     "breaker": work.breaker,
     "cloud": work.cloud,
@@ -102,6 +102,16 @@ PROPS: dict[PropName, Callable[[Prop], Iterator[Mark]]] = {
     "trolley": work.trolley,
     "waste-heap": work.waste_heap,
     "wok": work.wok,
+    "bar-chart": meeting.bar_chart,
+    "lock-box": meeting.lock_box,
+    "paper-hand": hands.paper_hand,
+    "picture-card": meeting.picture_card,
+    "question": meeting.question,
+    "reaching-hand": hands.reaching_hand,
+    "resting-crutch": life.resting_crutch,
+    "scaffold": outdoors.scaffold,
+    "sink": furniture.sink,
+    "window-frame": furniture.window_frame,
 }
 
 

@@ -11,12 +11,14 @@ from suluh.model.scene import Held, Prop
 
 
 def months(prop: Prop) -> Iterator[Mark]:
-    """A calendar of six months: `count` of them paid, with a coin or with a `tick`; the others are crossed out."""
+    """A calendar of six months, paid with a coin or with a `tick`; those after `count` or `missing` are crossed out."""
     yield outline(rectangle(-84, -156, 168, 156, 8), "white")
     yield outline("M-84-118V-148Q-84-156-76-156H76Q84-156 84-148V-118Z", "red", 6)
     yield line("M-40-168V-142M40-168V-142", 9)
     places = [(x, y) for y in (-80, -30) for x in (-52, 0, 52)]
-    paid, missed = places[: prop.count or 4], places[prop.count or 4 :]
+    missing = prop.missing or range((prop.count or 4) + 1, len(places) + 1)
+    paid = [spot for number, spot in enumerate(places, start=1) if number not in missing]
+    missed = [spot for spot in places if spot not in paid]
     if prop.tick:
         yield outline("".join(rectangle(x - 20, y - 20, 40, 40, 4) for x, y in paid), "mint", 5)
         yield line("".join(join("M", x - 11, y, "l", 8, 9, 15, -18) for x, y in paid), 7, "green")
@@ -115,43 +117,7 @@ def prosthesis(knee: Point, ankle: Point) -> Iterator[Mark]:
     yield outline(capsule(knee, 16, between(knee, ankle, 0.46), 12, cut_end=True), "teal")
 
 
-# ---------------------------------------------------------------- hands seen close
-
-
-def open_hand(prop: Prop) -> Iterator[Mark]:
-    """A hand that receives, palm up, from the left; the origin is the wrist. `colour`: skin; `accent`: sleeve."""
-    skin = prop.colour or "s2"
-    palm = "M-16-32C20-34 40-22 66-20C100-18 134-26 160-36C176-40 184-26 172-16C150 6 110 38 60 40C30 42 0 38-16 34Z"
-    yield outline("M14-6C20-36 50-66 76-82C92-90 104-76 94-62C80-44 72-20 66-4Z", skin)
-    yield outline(palm, skin)
-    yield line("M116-6Q146-12 166-22M104 12Q136 4 152-4", 4)
-    yield outline("M-150-48L-10-42V44L-150 56Z", prop.accent or "teal")
-
-
-def money_hand(prop: Prop) -> Iterator[Mark]:
-    """A hand that gives banknotes, from the left; the origin is the wrist. `colour` and `accent` as for `open-hand`."""
-    skin = prop.colour or "s2"
-    yield outline("M-16-30C10-40 50-40 76-26L120 2Q128 22 104 24C84 46 20 46-16 32Z", skin)
-    for note in range(prop.count or 3, -1, -1):
-        left, top = 48 + note * 9, -44 - note * 15
-        yield outline(join("M", left, top, "h", 196, "l", 6, 96, "h", -196, "Z"), "leaf")
-    yield outline(ellipse(150, 4, 25), "paper", 5)
-    yield line("M62-33h170l5 72H67ZM88-12l2 30M208-12l2 30", 5, "green")
-    yield outline("M-16-32C14-40 44-38 64-24L112-8C130-2 126 20 108 20C84 22 60 14 44 6C30 20 10 34-16 34Z", skin)
-    yield line("M96 2Q108 4 114 2", 3.4)
-    yield outline("M-150-56L-10-42V44L-150 52Z", prop.accent or "teal")
-
-
-def writing_hand(prop: Prop) -> Iterator[Mark]:
-    """A hand with a pen, from the right; the origin is the tip of the pen. `colour` and `accent` as for `open-hand`."""
-    skin = prop.colour or "s2"
-    yield outline("M58-34C70-8 100 24 146 34L176 10L120-60Z", skin)
-    yield outline("M0 0L8-26L80-132Q90-142 102-134Q112-124 106-114L24-12Z", "blue")
-    yield outline("M0 0L8-26L24-12Z", "silver", 6)
-    hand = "M40-18C24-24 24-40 40-44L84-56C100-84 150-84 178-52L206-10L166 44C120 40 84 26 66-2C56-10 50-14 40-18Z"
-    yield outline(hand, skin)
-    yield line("M66-2C82-6 96-16 104-30M40-44L62-38M96 24Q112 14 116 2", 4)
-    yield outline("M190-50L330 30V160L136 52Z", prop.accent or "teal")
+# ---------------------------------------------------------------- a call with a picture
 
 
 def video_screen(prop: Prop) -> Iterator[Mark]:

@@ -89,6 +89,8 @@ class Options(Model):
     width: Length | None = None
     height: Length | None = None
     count: Count | None = None
+    missing: Annotated[tuple[Count, ...], Field(max_length=6)] = ()
+    """Which of several are missing, counted from 1."""
     level: Annotated[float, Field(ge=0, le=1)] = 0.6
     """How full."""
     sprout: bool = False
@@ -129,7 +131,9 @@ class Arm(Model):
     angles: tuple[Degrees, Degrees] | None = None
     """Upper arm and forearm; 0 hangs down, 90 points forward."""
     elbow: Literal["down", "up"] = "down"
-    hand: Literal["open", "fist", "point", "flat", "wave"] | None = None
+    hand: Literal["open", "fist", "point", "flat", "wave", "cover"] | None = None
+    wrapped: bool = False
+    """The hand is wrapped in a white bandage, up to the fingers."""
     holds: Held | None = None
 
     @model_validator(mode="after")

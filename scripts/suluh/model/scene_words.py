@@ -28,6 +28,8 @@ PropName = Literal[
     "swap", "teller-window", "trade-board", "video-frame", "video-screen", "writing-hand",
     "airliner", "breaker", "cloud", "folded-clothes", "ironing-board", "mop-bucket", "open-laptop", "parcels",
     "rain", "spray", "sprayer", "steam", "steering-wheel", "sweat", "trolley", "waste-heap", "wok",
+    "bar-chart", "lock-box", "paper-hand", "picture-card", "question", "reaching-hand", "resting-crutch",
+    "scaffold", "sink", "window-frame",
 ]
 HeldName = Literal[
     "bag", "book", "box", "broom", "cane", "card", "clipboard", "coin", "envelope", "flowers", "hammer", "helmet",
@@ -35,6 +37,7 @@ HeldName = Literal[
     "baby", "crutch", "few-coins", "glass", "purse", "school-bag",
     "bank-book", "letter", "pen", "slip", "stamp",
     "basket", "bucket", "catch", "comb", "hook", "iron", "lance", "passport", "scissors",
+    "disc", "note",
 ]
 
 PROP_OPTIONS: dict[PropName, set[str]] = {
@@ -82,7 +85,7 @@ PROP_OPTIONS: dict[PropName, set[str]] = {
     "laptop": {"colour"},
     "lung-picture": {"colour"},
     "money-hand": {"colour", "accent", "count"},
-    "months": {"count", "tick"},
+    "months": {"count", "missing", "tick"},
     "open-hand": {"colour", "accent"},
     "photocopier": {"colour"},
     "rail": {"width", "height", "colour"},
@@ -108,6 +111,16 @@ PROP_OPTIONS: dict[PropName, set[str]] = {
     "steam": {"colour"},
     "steering-wheel": {"colour"},
     "trolley": {"colour"},
+    "bar-chart": {"colours"},
+    "lock-box": {"colour"},
+    "paper-hand": {"colour", "accent"},
+    "picture-card": {"colour"},
+    "question": {"colour"},
+    "reaching-hand": {"colour", "accent"},
+    "resting-crutch": {"height", "colour"},
+    "scaffold": {"width", "height", "colour"},
+    "sink": {"width", "height", "colour"},
+    "window-frame": {"width", "height"},
 }
 """What an author may choose for a prop, beside its place and size."""
 
@@ -137,6 +150,8 @@ HELD_OPTIONS: dict[HeldName, set[str]] = {
     "iron": {"colour"},
     "passport": {"colour"},
     "scissors": {"colour"},
+    "disc": {"tick"},
+    "note": {"colour"},
 }
 
 ANCHORS: dict[PropName, set[str]] = {
