@@ -28,6 +28,7 @@ from suluh.view.shapes import (
     OutcomePage,
     Paper,
     Part,
+    Payer,
     Picture,
     Printed,
     Question,
@@ -184,7 +185,14 @@ BRACKETS = part(
         caption=said("E a month"),
         head=(
             Column(said("Income from")),
-            Column(said("With relief"), "until December 2026", date(2027, 1, 1)),
+            Column(
+                said("With relief"),
+                (
+                    Payer(said("Drivers"), "until March 2027", date(2027, 4, 1)),
+                    Payer(said("Others"), "until December 2026", date(2027, 1, 1)),
+                ),
+                date(2027, 4, 1),
+            ),
             Column(said("Without")),
         ),
         rows=(Row(said("E1"), (Cell(said("8"), bold=True), Cell(said("16")))),),

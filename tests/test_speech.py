@@ -1,6 +1,5 @@
 """Amounts as the reader meets them, and sentences taken apart."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -27,11 +26,6 @@ SPEAKER = Speaker(content.load(ROOT / "content"), "id", DAY)
 )
 def test_a_short_amount_has_one_decimal_at_most_and_is_exact(value: str, said: str) -> None:
     assert SPEAKER.amount(Decimal(value), "money", "short").replace("\N{NO-BREAK SPACE}", " ") == said
-
-
-def test_a_value_that_ends_on_several_days_names_each() -> None:
-    said = SPEAKER.until_days("relief.transport", date(2026, 12, 31), date(2027, 3, 31))
-    assert said.replace("\N{NO-BREAK SPACE}", " ") == "sampai iuran Desember 2026 / Maret 2027"
 
 
 def test_each_sentence_stands_by_itself_and_a_question_keeps_its_answer() -> None:

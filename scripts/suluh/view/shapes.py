@@ -87,12 +87,20 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Payer:
+    """Who pays a column's amounts, until when, and the first day on which they do no more."""
+
+    title: Said
+    until: str = ""
+    gone: date | None = None
+
+
+@dataclass(frozen=True)
 class Column:
     """The head of a column."""
 
     title: Said
-    until: str = ""
-    """Until when its amounts hold; empty where no end is known."""
+    payers: tuple[Payer, ...] = ()
     gone: date | None = None
     """The day from which nobody pays its amounts any more."""
 
