@@ -172,7 +172,10 @@ SUM = part(
     table=Table(
         caption=said("Once, in E"),
         head=(),
-        rows=(Row(said("Bandage"), (Cell(said("5")),)), Row(said("Rest"), (Cell(said("15"), bold=True),))),
+        rows=(
+            Row(said("Bandage"), (Cell(said("5"), later=(Later(date(2027, 1, 1), "from January 2027", "6"),)),)),
+            Row(said("Rest"), (Cell(said("15"), bold=True),)),
+        ),
         folded_title=NOTHING,
         folded=(),
         total=Row(said("Sum"), (Cell(said("20")),)),
@@ -362,7 +365,13 @@ MORE = listing(
     changes=CHANGES,
     figures=(
         Figure(
-            "few", said("Few are insured"), "1.200", said("Of many."), "May 2026", "Act 7", "https://law.example.org/7"
+            "few",
+            said("Few are insured"),
+            "1.200",
+            said("Of many."),
+            said("May 2026"),
+            "Act 7",
+            "https://law.example.org/7",
         ),
     ),
 )

@@ -156,6 +156,15 @@ def test_the_price_follows_the_readers_day(browser: Browser, address: str) -> No
     still.close()
 
 
+@pytest.mark.parametrize(("day", "said"), [("2026-11-22", ["Rp16.400", "Rp32.800"]), ("2027-05-01", ["Rp32.800"])])
+def test_a_price_in_a_table_follows_the_readers_day(browser: Browser, address: str, day: str, said: list[str]) -> None:
+    tab = phone(browser)
+    tab.clock.install(time=f"{day}T09:00:00")
+    tab.goto(f"{address}ojek/")
+    assert tab.locator("#contoh ~ table").first.locator("td[data-value] bdi").all_inner_texts() == said
+    tab.close()
+
+
 def test_an_old_poster_is_told_what_has_changed_since(browser: Browser, address: str) -> None:
     tab = phone(browser)
     tab.clock.install(time="2027-01-15T09:00:00")

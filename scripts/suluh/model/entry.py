@@ -260,6 +260,8 @@ class Statistic(Model):
     title: Text
     text: Text
     fact: FactRef
+    when: Text | None = None
+    """Instead of the month, where nobody knows it: "Tahun 2015"."""
 
 
 StatisticFile = dict[Id, Statistic]

@@ -103,6 +103,8 @@ class Site(Model):
     contacts: dict[Id, Contact]
     call: ContactRef
     """The contact that every page names."""
+    places: tuple["Paragraph", ...] = ()
+    """Offices and people without an address of their own here, and what one can ask there."""
     official: Text
     """That this is not the agency's own site."""
     free: Text
@@ -121,7 +123,7 @@ class Site(Model):
 
 
 class Paragraph(Model):
-    """A heading with a few sentences, on the page about the site."""
+    """A heading with a few sentences, on the page about the site or with the contacts."""
 
     id: Id
     title: Text

@@ -9,7 +9,7 @@ from suluh.model import entry as model
 from suluh.view import shapes
 from suluh.view.changes import changes
 from suluh.view.entry import paper
-from suluh.view.parts import amount, link, note, picture
+from suluh.view.parts import amount, entry_link, link, note, picture
 from suluh.view.prints import printed
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
@@ -107,10 +107,8 @@ def entries_page(at: Setting, page: str, kind: str) -> ListPage:
 
 def _entry_tile(at: Setting, page: str, key: str) -> Tile:
     """Return an entry's picture and name, with its kicker unless that only says the name again."""
-    entry, name = at.library.entries[key], at.speaker.say(f"{key}/name")
-    kicker = at.speaker.maybe(entry.kicker, f"{key}/kicker")
-    again = str(kicker).startswith(str(name))
-    return Tile(picture(at, entry.picture), name, NOTHING if again else kicker, at.href(page, key))
+    named = entry_link(at, page, key)
+    return Tile(picture(at, at.library.entries[key].picture), named.title, named.text, named.href)
 
 
 def myths_page(at: Setting, page: str) -> ListPage:
@@ -129,7 +127,7 @@ def myths_page(at: Setting, page: str) -> ListPage:
 
 
 def help_page(at: Setting, page: str) -> ListPage:
-    """Return every contact, each with what one can ask there."""
+    """Return every contact, each with what one can ask there, and the offices that have no address here."""
     speak = at.speaker
     contacts = (
         shapes.ContactLine(
@@ -140,7 +138,9 @@ def help_page(at: Setting, page: str) -> ListPage:
         )
         for key, one in at.library.site.contacts.items()
     )
-    return replace(_base(at, page, "help", NOTHING, "site/contacts/"), contacts=tuple(contacts))
+    places = tuple(_section(one.id, note(at, f"site/places/{one.id}")) for one in at.library.site.places)
+    around = _base(at, page, "help", NOTHING, "site/contacts/", "site/places/")
+    return replace(around, contacts=tuple(contacts), parts=places)
 
 
 def changes_page(at: Setting, page: str) -> ListPage:
@@ -152,20 +152,20 @@ def changes_page(at: Setting, page: str) -> ListPage:
 
 def numbers_page(at: Setting, page: str) -> ListPage:
     """Return every statistic with its month and source."""
-    figures = tuple(_figure(at, key, one.fact) for key, one in at.library.statistics.items())
+    figures = tuple(_figure(at, key, one) for key, one in at.library.statistics.items())
     return replace(_base(at, page, "numbers", NOTHING, "numbers/"), figures=figures)
 
 
-def _figure(at: Setting, key: str, name: str) -> shapes.Figure:
+def _figure(at: Setting, key: str, one: model.Statistic) -> shapes.Figure:
     speak = at.speaker
-    (source,) = sources(at, (name,))
-    start = max(spell.start for spell in facts.timeline(at.library.law, name) if spell.start <= at.day)
+    (source,) = sources(at, (one.fact,))
+    start = max(spell.start for spell in facts.timeline(at.library.law, one.fact) if spell.start <= at.day)
     return shapes.Figure(
         key,
         speak.say(f"numbers/{key}/title"),
-        str(speak.value(name)),
+        str(speak.value(one.fact)),
         speak.say(f"numbers/{key}/text"),
-        speak.month_in_words(start),
+        speak.say(f"numbers/{key}/when") if one.when else Said((speak.month_in_words(start),)),
         source.short,
         source.url,
     )

@@ -27,6 +27,13 @@ def link(at: Setting, page: str, one: model.Link, key: str) -> shapes.Link:
     return shapes.Link(at.speaker.say(f"{key}/title"), at.speaker.maybe(one.text, f"{key}/text"), href)
 
 
+def entry_link(at: Setting, page: str, key: str) -> shapes.Link:
+    """Return the way to an entry: its name, and its kicker unless that only says the name again."""
+    name, kicker = at.speaker.say(f"{key}/name"), at.speaker.maybe(at.library.entries[key].kicker, f"{key}/kicker")
+    again = str(kicker).startswith(str(name))
+    return shapes.Link(name, NOTHING if again else kicker, at.href(page, key))
+
+
 def note(at: Setting, key: str) -> shapes.Note:
     return shapes.Note(at.speaker.say(f"{key}/title"), at.speaker.say(f"{key}/text"))
 
@@ -135,8 +142,10 @@ def _table(at: Setting, one: model.Amounts, key: str) -> Table:
 
 def _row(at: Setting, one: model.Row, key: str) -> Row:
     speak = at.speaker
-    text = speak.say(f"{key}/text") if one.text else Said((speak.value(one.fact, "short"),))
-    return Row(speak.say(f"{key}/title"), (Cell(text),))
+    if one.text:
+        return Row(speak.say(f"{key}/title"), (Cell(speak.say(f"{key}/text")),))
+    value = speak.value(one.fact, "short")
+    return Row(speak.say(f"{key}/title"), (Cell(Said((value.now,)), later=value.later),))
 
 
 def _brackets(at: Setting, one: model.Brackets, key: str) -> Table:

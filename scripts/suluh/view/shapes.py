@@ -78,6 +78,8 @@ class Card:
 class Cell:
     text: Said
     bold: bool = False
+    later: tuple[Later, ...] = ()
+    """Every known later value, each on a line of its own."""
 
 
 @dataclass(frozen=True)
@@ -191,13 +193,13 @@ class Myth:
 
 @dataclass(frozen=True)
 class Figure:
-    """A statistic with its month and source."""
+    """A statistic with its time and source."""
 
     id: str
     title: Said
     value: str
     text: Said
-    month: str
+    when: Said
     source: str
     source_href: str
 
