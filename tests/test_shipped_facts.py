@@ -71,17 +71,17 @@ def test_after_december_2026_only_drivers_pay_half(law: Law) -> None:
         (
             date(2026, 11, 22),
             [
-                "Dengan potongan",
+                "Dengan diskon",
                 "ojek, sopir, kurir sampai iuran Maret 2027",
                 "pekerjaan lain sampai iuran Desember 2026",
-                "Tanpa potongan",
+                "Tanpa diskon",
             ],
         ),
         (
             date(2027, 1, 15),
-            ["Dengan potongan", "ojek, sopir, kurir sampai iuran Maret 2027", "Tanpa potongan"],
+            ["Dengan diskon", "ojek, sopir, kurir sampai iuran Maret 2027", "Tanpa diskon"],
         ),
-        (date(2027, 5, 1), ["Tanpa potongan"]),
+        (date(2027, 5, 1), ["Tanpa diskon"]),
     ],
 )
 def test_no_price_with_discount_stands_without_who_pays_it_and_until_when(day: date, heads: list[str]) -> None:
