@@ -35,7 +35,19 @@ class Served:
 
 
 class Silent(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
+    """Serves files, and the root's 404.html for all others, as GitHub Pages does; says nothing."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        missing = Path(self.directory) / "suluh/404.html"
+        if code != 404 or not missing.exists():
+            return super().send_error(code, message, explain)
+        page = missing.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+        return None
 
     def log_message(self, format: str, *args: object) -> None:
         pass

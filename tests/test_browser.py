@@ -5,7 +5,21 @@ from playwright.sync_api import Browser
 from served import Served, needs_browser, phone
 
 pytestmark = [pytest.mark.browser, needs_browser]
-ENTRIES = ("jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "tentang", "istilah", "berkas", "cetak")
+ENTRIES = (
+    "jkk",
+    "jkm",
+    "jht",
+    "daftar",
+    "bayar",
+    "hitung",
+    "hak",
+    "ojek",
+    "tentang",
+    "istilah",
+    "berkas",
+    "cetak",
+    "cari",
+)
 PAGES = ("", *(f"{one}/" for one in ENTRIES), "404.html")
 WIDEST = "body, button, select { font-family: 'DejaVu Sans', Verdana, sans-serif }"
 """The widest face that a phone or a laptop may show a page in."""
