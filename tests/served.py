@@ -19,6 +19,8 @@ from suluh.site import Folders
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
+WIDEST = "body, button, select, input { font-family: 'DejaVu Sans', Verdana, sans-serif }"
+"""The widest face that a phone or a laptop may show a page in."""
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
 needs_browser = pytest.mark.skipif(
     CHROMIUM is None, reason="NO CHROMIUM HERE: THE SITE IS NOT OPENED IN A BROWSER (apt-get install chromium)"

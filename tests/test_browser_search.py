@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page
-from served import Served, needs_browser, phone
+from served import WIDEST, Served, needs_browser, phone
 
 from suluh.roots import stems
 
@@ -104,6 +104,21 @@ def test_a_result_shows_picture_title_and_why(shipped: Served, tab: Page) -> Non
     result.click()
     assert tab.url == f"{shipped.url}sakit-kerja/#batas"
     assert tab.locator("#batas").count() == 1
+
+
+@pytest.mark.parametrize(("language", "words"), [("", "kecelakaan kerja"), ("en/", "accident at work")])
+def test_results_fit_a_narrow_phone_in_the_widest_face(
+    shipped: Served, browser: Browser, language: str, words: str
+) -> None:
+    tab = phone(browser, width=320)
+    tab.goto(f"{shipped.url}{language}cari/")
+    tab.add_style_tag(content=WIDEST)
+    assert len(ask(tab, words)) == 10
+    assert tab.evaluate("document.documentElement.scrollWidth") == 320
+    tapped = "a => [a.offsetWidth, a.offsetHeight]"
+    sizes = [one.evaluate(tapped) for one in tab.locator(".hits a, .md-header .hb:visible, #q").all()]
+    assert min(min(one) for one in sizes) >= 44
+    tab.close()
 
 
 def test_results_come_while_one_types(searching: Page) -> None:

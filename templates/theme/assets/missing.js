@@ -6,6 +6,6 @@
   const [last] = location.pathname.replace(/(\/|\.html?)$/, "").split("/").slice(-1);
   const asked = last === "404" ? "" : last.replace(/%[\da-f]{2}|[-_+.]/gi, " ").trim();
   const box = document.getElementById("q");
-  if (tongue && !tongue.hasAttribute("aria-current")) location.replace(`${tongue.href}404.html?q=${asked}`);
+  if (tongue && !tongue.hasAttribute("aria-current")) location.replace(`${tongue.href}404.html?q=${encodeURIComponent(asked)}`);
   else if (box) box.value = asked;
 }
