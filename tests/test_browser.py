@@ -5,8 +5,8 @@ from playwright.sync_api import Browser
 from served import WIDEST, Served, needs_browser, phone
 
 pytestmark = [pytest.mark.browser, needs_browser]
-ENTRIES = "jkk jkm jht daftar bayar hitung hak ojek tentang istilah berkas cetak cari".split()
-PAGES = ("", *(f"{one}/" for one in ENTRIES), "404.html")
+ENTRIES = ["jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "tentang", "istilah", "berkas", "cetak"]
+PAGES = ("", *(f"{one}/" for one in ENTRIES), "cari/", "404.html")
 WIDER = """() => document.documentElement.scrollWidth > innerWidth
   || [...document.querySelectorAll('.amt bdi, .now')].some((one) => one.getBoundingClientRect().right > innerWidth)"""
 
