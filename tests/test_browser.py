@@ -2,13 +2,11 @@
 
 import pytest
 from playwright.sync_api import Browser
-from served import Served, needs_browser, phone
+from served import WIDEST, Served, needs_browser, phone
 
 pytestmark = [pytest.mark.browser, needs_browser]
-ENTRIES = ("jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "tentang", "istilah", "berkas", "cetak")
-PAGES = ("", *(f"{one}/" for one in ENTRIES), "404.html")
-WIDEST = "body, button, select { font-family: 'DejaVu Sans', Verdana, sans-serif }"
-"""The widest face that a phone or a laptop may show a page in."""
+ENTRIES = ["jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "tentang", "istilah", "berkas", "cetak"]
+PAGES = ("", *(f"{one}/" for one in ENTRIES), "cari/", "404.html")
 WIDER = """() => document.documentElement.scrollWidth > innerWidth
   || [...document.querySelectorAll('.amt bdi, .now')].some((one) => one.getBoundingClientRect().right > innerWidth)"""
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from suluh import facts
-from suluh.content import calculator, decisions
+from suluh.content import calculator, decisions, search
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
@@ -37,6 +37,7 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
     yield from calculator.problems(library.items, library.law)
     if "page" not in unread:
         yield from _anchor_problems(library)
+        yield from search.problems(library)
     for name, fault in facts.faults(library.law) if "fact" not in unread else ():
         yield _at(library, f"facts/{name}", ("formula",), f"{name}: {fault}")
     yield from _money_problems(library)

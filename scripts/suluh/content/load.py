@@ -21,6 +21,7 @@ from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, Statis
 from suluh.model.fact import AnyFact, FactFile, Formula, SourceFile
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
+from suluh.model.search import Search
 from suluh.model.site import Interface, LanguageFile, Site
 from suluh.yamlfile import Located
 
@@ -124,6 +125,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     calculator = _calculator(reader)
     myths = reader.optional("myths.yml", MythFile, "myths")
     statistics = reader.optional("numbers.yml", StatisticFile, "numbers")
+    searches = reader.folder("search", Search, "search/", named=Tag)
     scenes = reader.folder("scenes", Scene, "scenes/")
     if site is None or languages is None or interface is None or home is None:
         raise ContentError(reader.problems)
@@ -147,6 +149,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         myths=myths,
         statistics=statistics,
         readability=_readability(reader),
+        searches=searches,
         scenes=scenes,
         items=tuple(reader.items),
         catalogs=_catalogs(reader, site, messages, strict_translations),

@@ -19,6 +19,7 @@ from suluh.view.lists import (
     print_page,
 )
 from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable
+from suluh.view.search import search_page
 from suluh.view.setting import Setting
 from suluh.view.shapes import Page, Poster
 from suluh.view.terms import with_terms
@@ -29,6 +30,15 @@ __all__ = ["FOLDER", "Page", "Poster", "Setting", "ending", "file_name", "left_o
 def pages(at: Setting) -> Iterator[Page]:
     """Yield every page of one language: home, entries, and those made from the whole content."""
     yield home_page(at)
+    made = tuple(_made_pages(at))
+    yield from made
+    if at.library.site.pages.search:
+        yield search_page(at, at.library.site.pages.search, made)
+    yield missing_page(at)
+
+
+def _made_pages(at: Setting) -> Iterator[Page]:
+    """Yield every page that a search may find, and those that only their neighbours lead to."""
     for key in at.library.entries:
         yield with_terms(at, entry_page(at, key))
     for key in at.library.decisions:
@@ -40,7 +50,6 @@ def pages(at: Setting) -> Iterator[Page]:
     yield documents_page(at)
     yield print_page(at)
     yield from _optional_pages(at)
-    yield missing_page(at)
 
 
 def _optional_pages(at: Setting) -> Iterator[Page]:

@@ -32,22 +32,26 @@ def home_page(at: Setting) -> HomePage:
         picture=picture(at, home.picture),
         buttons=tuple(link(at, "", one, f"home/buttons/{one.id}") for one in home.buttons),
         situations=speak.say("home/situations"),
-        tiles=tuple(_tile(at, one, f"home/tiles/{one.id}") for one in home.tiles),
+        tiles=_situations(at, ""),
         price=speak.say("home/price"),
         amount=amount(at, home.amount, "home/amount"),
         price_text=speak.say("home/price_text"),
         price_link=link(at, "", home.price_link, "home/price_link"),
         jobs_title=speak.say("home/jobs_title"),
-        jobs=tuple(_tile(at, one, f"home/jobs/{one.id}") for one in home.jobs),
+        jobs=tuple(_tile(at, "", one, f"home/jobs/{one.id}") for one in home.jobs),
         helpers=note(at, "home/helpers"),
         helpers_picture=picture(at, home.helpers_picture),
         helpers_link=shapes.Link(speak.say("home/helpers_link"), NOTHING, at.href("", at.library.site.pages.print)),
     )
 
 
-def _tile(at: Setting, one: model.Tile | model.Job, key: str) -> Tile:
+def _situations(at: Setting, page: str) -> tuple[Tile, ...]:
+    return tuple(_tile(at, page, one, f"home/tiles/{one.id}") for one in at.library.home.tiles)
+
+
+def _tile(at: Setting, page: str, one: model.Tile | model.Job, key: str) -> Tile:
     text = at.speaker.say(f"{key}/text") if isinstance(one, model.Tile) else NOTHING
-    return Tile(picture(at, one.picture), at.speaker.say(f"{key}/title"), text, at.href("", one.page, one.anchor))
+    return Tile(picture(at, one.picture), at.speaker.say(f"{key}/title"), text, at.href(page, one.page, one.anchor))
 
 
 def about_page(at: Setting) -> ListPage:
@@ -172,8 +176,9 @@ def _figure(at: Setting, key: str, one: model.Statistic) -> shapes.Figure:
 
 
 def missing_page(at: Setting) -> ListPage:
-    """Return the page for an address that does not exist."""
-    return _base(at, MISSING, "missing", at.speaker.ui("not_found_text"), "ui/words/not_found_")
+    """Return the page for an address that does not exist: what happened to the reader, in pictures."""
+    base = _base(at, MISSING, "missing", at.speaker.ui("not_found_text"), "ui/words/not_found_", "home/tiles/")
+    return replace(base, tiles=_situations(at, MISSING))
 
 
 TITLES = {

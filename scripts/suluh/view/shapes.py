@@ -259,6 +259,8 @@ class Shell:
     words: Mapping[str, Said]
     """The interface's own words; a slot stands in them as it is: `{day}`."""
     home_href: str
+    search_href: str
+    """The way to the page on which one searches; empty if the site has none."""
     root_href: str
     """The way from the page to the root of the site: "../../"."""
     menu: tuple[MenuLink, ...]
@@ -303,6 +305,8 @@ class EntryPage(Page):
     """A benefit or a guide: one screen with the answer, then its parts."""
 
     kind: str
+    name: Said
+    """What menus and links call it."""
     kicker: Said
     summary: Said
     picture: Picture
@@ -369,6 +373,49 @@ class ListPage(Page):
     contacts: tuple[ContactLine, ...] = ()
     changes: tuple[ChangeGroup, ...] = ()
     figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """A section, a question or a word of a list that a search leads to; without an anchor, its page."""
+
+    anchor: str
+    title: Said
+
+
+@dataclass(frozen=True)
+class Found:
+    """A page as a search finds and shows it."""
+
+    id: str
+    kind: str
+    """situations, benefits, guides, occupations, stories or others."""
+    picture: Picture
+    name: Said
+    line: Said
+    """The page's title; where it is the same as the name, its kicker."""
+    headings: tuple[Place, ...]
+    questions: tuple[Place, ...]
+    texts: tuple[Said, ...]
+    """Its key points."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Pages of one kind, with their pictures."""
+
+    kind: str
+    title: Said
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True)
+class SearchPage(Page):
+    """A box for words, and without a script all pages by their pictures."""
+
+    lead: Said
+    groups: tuple[Group, ...]
+    found: tuple[Found, ...]
 
 
 @dataclass(frozen=True)
@@ -463,6 +510,7 @@ class Price:
 class CalculatorPage(Page):
     """Questions for a script, and without it the answers to the first choice of each, and tables."""
 
+    name: Said
     kicker: Said
     lead: Said
     picture: Picture
