@@ -239,8 +239,8 @@ def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
             yield Problem(item.file, line, f"{name}: last checked {age} days ago; check it again")
         for start in getattr(item.model, "values", ()):
             if day < start <= day + SOON:
-                touched = ", ".join(_pages_with(library, name)) or "no page"
-                yield Problem(item.file, line, f"{name}: changes on {start}; touches {touched}")
+                pages = ", ".join(touched(library, name)) or "no page"
+                yield Problem(item.file, line, f"{name}: changes on {start}; touches {pages}")
     for key, piece in library.pieces.items():
         end = facts.last_day(library.law, piece.amount.fact, day)
         if end:
@@ -248,7 +248,9 @@ def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
             yield _at(library, f"pieces/{key}", ("amount", "fact"), said)
 
 
-def _pages_with(library: Library, name: str) -> list[str]:
+def touched(library: Library, name: str) -> list[str]:
+    """Return the pages, and the printed pieces, that show a fact or rest on it."""
+
     def rests(one: Model, key: str) -> bool:
         return any(name in facts.recorded(library.law, used) for used in used_facts(one, key))
 
