@@ -19,12 +19,26 @@ from suluh.view.lists import (
     print_page,
 )
 from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable
+from suluh.view.recall import Recall, recalls
 from suluh.view.search import search_page
 from suluh.view.setting import Setting
 from suluh.view.shapes import Page, Poster
 from suluh.view.terms import with_terms
 
-__all__ = ["FOLDER", "Page", "Poster", "Setting", "ending", "file_name", "left_out", "pages", "poster", "printable"]
+__all__ = [
+    "FOLDER",
+    "Page",
+    "Poster",
+    "Recall",
+    "Setting",
+    "ending",
+    "file_name",
+    "left_out",
+    "pages",
+    "poster",
+    "printable",
+    "recalls",
+]
 
 
 def pages(at: Setting) -> Iterator[Page]:
