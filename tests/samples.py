@@ -438,7 +438,7 @@ OUTCOME = OutcomePage(
     name=said("My rights"),
     text=said("With your card."),
     picture=picture("market"),
-    amount=amount(number="1.640.000"),
+    amount=amount(number="1.234.567"),
     programmes_title=said("For you"),
     programmes=(Link(said("An injury"), said("at work"), "../fall/"),),
     next_title=said("What next?"),

@@ -2,12 +2,15 @@
 
 import shutil
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from countries import DAY
@@ -55,16 +58,31 @@ class Silent(SimpleHTTPRequestHandler):
         pass
 
 
-def serve(folders: Folders, root: Path, day: date = DAY, fixed: bool = False) -> Iterator[Served]:
-    """Build the content in `folders` below `root`/suluh, and serve it while the tests run."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=root))
-    base = f"http://127.0.0.1:{server.server_port}/suluh/"
-    library = content.load(folders.content)
-    site.build(library, day, base, root / "suluh", folders, fixed=fixed)
+class Dripping(Silent):
+    """Sends a file in small parts, as a weak signal does."""
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        while part := source.read(4000):
+            outputfile.write(part)
+            time.sleep(0.02)
+
+
+@contextmanager
+def hosted(root: Path, handler: type[SimpleHTTPRequestHandler] = Silent) -> Iterator[str]:
+    """Give the address of `root`/suluh, which is served meanwhile."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=root))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield Served(base, root / "suluh", library)
+    yield f"http://127.0.0.1:{server.server_port}/suluh/"
     server.shutdown()
     server.server_close()
+
+
+def serve(folders: Folders, root: Path, day: date = DAY, fixed: bool = False) -> Iterator[Served]:
+    """Build the content in `folders` below `root`/suluh, and serve it while the tests run."""
+    library = content.load(folders.content)
+    with hosted(root) as base:
+        site.build(library, day, base, root / "suluh", folders, fixed=fixed)
+        yield Served(base, root / "suluh", library)
 
 
 def phone(browser: Browser, script: bool = True, width: int = 360, colour: str = "light") -> Page:

@@ -5,8 +5,6 @@ from playwright.sync_api import Browser
 from served import WIDEST, Served, needs_browser, phone
 
 pytestmark = [pytest.mark.browser, needs_browser]
-ENTRIES = ["jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "tentang", "istilah", "berkas", "cetak"]
-PAGES = ("", *(f"{one}/" for one in ENTRIES), "cari/", "404.html")
 WIDER = """() => document.documentElement.scrollWidth > innerWidth
   || [...document.querySelectorAll('.amt bdi, .now')].some((one) => one.getBoundingClientRect().right > innerWidth)"""
 
@@ -14,27 +12,6 @@ WIDER = """() => document.documentElement.scrollWidth > innerWidth
 @pytest.fixture(scope="module")
 def address(shipped: Served) -> str:
     return shipped.url
-
-
-@pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("language", ["", "en/"])
-def test_no_page_asks_another_host_or_complains_or_scrolls_sideways(
-    browser: Browser, address: str, language: str, page: str
-) -> None:
-    asked: list[str] = []
-    said: list[str] = []
-    tab = phone(browser, width=320)
-    tab.on("request", lambda request: asked.append(request.url))
-    tab.on("console", lambda message: said.append(message.text))
-    tab.on("pageerror", lambda error: said.append(str(error)))
-    tab.goto(address + language + page)
-    tab.add_style_tag(content=WIDEST)
-    tab.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-    tab.wait_for_load_state("networkidle")
-    assert [url for url in asked if not url.startswith((address, "data:"))] == []
-    assert said == []
-    assert tab.evaluate("document.documentElement.scrollWidth") == 320
-    tab.close()
 
 
 @pytest.mark.parametrize("language", ["", "en/"])
@@ -81,7 +58,7 @@ def test_drawer_and_questions_open_without_javascript(browser: Browser, address:
     tab.close()
 
 
-def test_the_drawer_closes_by_escape_and_by_its_links(browser: Browser, address: str) -> None:
+def test_the_drawer_closes_by_escape_and_when_the_reader_comes_back(browser: Browser, address: str) -> None:
     tab = phone(browser)
     tab.goto(f"{address}jkm/")
     toggle = tab.get_by_role("checkbox", name="Menu")
@@ -90,8 +67,10 @@ def test_the_drawer_closes_by_escape_and_by_its_links(browser: Browser, address:
     assert not toggle.is_checked()
     assert toggle.evaluate("one => one === document.activeElement")
     toggle.check(force=True)
-    tab.evaluate("document.querySelector('.md-nav__link').addEventListener('click', (event) => event.preventDefault())")
     tab.get_by_role("navigation", name="Menu").get_by_role("link").first.click()
+    tab.wait_for_url(f"{address}#situations")
+    tab.go_back()
+    tab.wait_for_url(f"{address}jkm/")
     assert not toggle.is_checked()
     tab.close()
 

@@ -1,11 +1,11 @@
+// The drawer and the language menu close by Escape, and when the reader goes on or away.
 {
-  const drawer = document.getElementById("drawer");
-  drawer.parentNode.addEventListener("click", (event) => {
-    if (event.target.closest(".md-nav__link")) drawer.checked = false;
-  });
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !drawer.checked) return;
-    drawer.checked = false;
-    drawer.focus();
-  });
+  const drawer = document.getElementById("drawer"), menu = document.querySelector(".md-select") || {};
+  const close = ({ key, target }) => {
+    if (key ? key !== "Escape" : target.closest && target.closest("header")) return;
+    if (key && menu.open) menu.firstElementChild.focus();
+    if (key && drawer.checked) drawer.focus();
+    drawer.checked = menu.open = false;
+  };
+  ["focusin", "keydown", "pagehide"].forEach((kind) => addEventListener(kind, close));
 }
