@@ -80,7 +80,7 @@ def git(*words: str) -> None:
 def test_build_says_what_it_made(home: Path) -> None:
     said = run("build", "--on", "2026-11-22", "--language", "en")
     assert said.exit_code == 0, said.output
-    assert "done: 15 pages, 2 PDFs" in said.output
+    assert "done: 16 pages, 2 PDFs" in said.output
     assert not (home / "site/de").exists()
 
 
