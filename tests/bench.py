@@ -1,6 +1,7 @@
 """make bench: what pages weigh, how long each stage of a build takes, and how many posters a second."""
 
 import gzip
+import json
 import re
 import resource
 import tempfile
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from countries import DAY, ROOT
 
-from suluh import content, press, site, slim
+from suluh import content, press, site, slim, view
 from suluh.site import Folders
 from suluh.view import Setting
 
@@ -27,6 +28,9 @@ def main() -> None:
         built = site.build(library, DAY, library.site.base_url, out, folders, tell=stages)
         stages("")
         table("Weight per page, bytes as sent (gzip -9)", ("page", *PARTS), weights(out))
+        table(
+            "Later pages and reading without internet, bytes", ("", "raw", "as sent (gzip -6)"), offline(out, library)
+        )
         table("Build", ("stage", "seconds"), stages.rows())
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(f"{built.pages} pages, {built.pieces} PDFs, peak memory {memory} MB\n")
@@ -64,6 +68,28 @@ def weights(out: Path) -> Iterable[tuple[str, ...]]:
         yield kind, *map(grouped, (whole, packed(bare), whole - packed(bare), whole - packed(drawn), pictures))
     heaviest, most = slim.weights(out)[0]
     yield f"heaviest: {heaviest}", grouped(most), "", "", "", ""
+
+
+def offline(out: Path, library: content.Library) -> Iterable[tuple[str, ...]]:
+    """Yield what a later page costs, and what stands ready for pages without internet."""
+    costs = slim.later(out)
+    for said, (path, cost) in (("heaviest", costs[0]), ("median", costs[len(costs) // 2])):
+        yield f"a later page, {said}: {path.removesuffix(f'/{slim.NAME}')}", _raw(out / path), grouped(cost)
+    at = Setting(library, library.site.source_language, DAY, library.site.base_url)
+    record = json.loads((out / view.SHARE / f"{at.language}.json").read_text(encoding="utf-8"))
+    kept = [("worker", "sw.js"), ("shell of a language", f"assets/shell-{at.language}-*")]
+    kept += list(zip(("a language, to save", "its pictures"), record["packs"], strict=True))
+    kept += [
+        (f"to pass on: {name}", f"{view.SHARE}/{name}")
+        for name in (view.shared_name(at, "html"), view.shared_name(at, "zip"))
+    ]
+    for said, pattern in kept:
+        (file,) = out.glob(pattern)
+        yield said, _raw(file), grouped(slim.packed(file.read_bytes(), slim.SENT))
+
+
+def _raw(file: Path) -> str:
+    return grouped(file.stat().st_size)
 
 
 def packed(text: str | bytes) -> int:

@@ -27,6 +27,7 @@ from suluh.view.shapes import (
     MenuLink,
     Myth,
     Note,
+    OfflinePage,
     OutcomePage,
     Paper,
     Part,
@@ -38,6 +39,7 @@ from suluh.view.shapes import (
     QuestionPage,
     Row,
     SearchPage,
+    SharedFile,
     Shell,
     SourceLine,
     Step,
@@ -95,6 +97,25 @@ WORDS = {
     "recall_title": "Your poster was printed on {day}.",
     "recall_text": "Since then this has changed:",
     "recall_all": "See all changes",
+    "offline": "Save it to read without internet",
+    "offline_here": "On this phone",
+    "offline_kept": "Saved, as of {day} ({size}).",
+    "offline_newer": "There is a newer one: as of {day}.",
+    "offline_contents": "{pages} pages, {pictures} pictures.",
+    "offline_printed": "With {pieces} files to print.",
+    "offline_prints": "Posters too",
+    "offline_update": "Update",
+    "offline_saving": "Saving.",
+    "offline_failed": "Not saved.",
+    "offline_waiting": "No internet.",
+    "offline_deleted": "Deleted.",
+    "offline_delete": "Delete",
+    "share": "Pass it on",
+    "share_text": "All pages in one file.",
+    "share_load": "Download",
+    "retry": "Try again",
+    "newer_title": "There is something newer",
+    "newer_text": "You read the copy of {day}.",
 }
 
 
@@ -459,4 +480,22 @@ MAP = ChartPage(
         said("How do you work?"), "../ask/", False, ((said("Alone"), Branch(OUTCOME.title, "../ask-own/", True, ())),)
     ),
 )
-SITE = (entry(), DRAFT, home(), ABOUT, GLOSSARY, PAPERS, PRINT, MORE, LOOK, ASK, OUTCOME, MAP, MISSING)
+KEEP = OfflinePage(
+    id="keep",
+    url="https://torch.example.org/keep/",
+    title=said("Save it"),
+    description="Read it without internet.",
+    shell=shell(),
+    lead=said("Read it without internet."),
+    as_of="As of 22 November 2026",
+    files=(SharedFile(said("For phones"), said("Send it."), "../share/torch-en.html", "{torch-en.html}"),),
+)
+UNSAVED = listing("this_page", "unsaved", "Not on your phone", newer=Link(said("Update"), NOTHING, "../keep/"))
+FILE = listing(
+    "this_file",
+    "file",
+    "As of 22 November 2026",
+    newer=Link(said("Look for newer"), NOTHING, "https://torch.example.org/keep/"),
+)
+FRAMES = (UNSAVED, FILE)
+SITE = (entry(), DRAFT, home(), ABOUT, GLOSSARY, PAPERS, PRINT, MORE, LOOK, ASK, OUTCOME, MAP, KEEP, *FRAMES, MISSING)

@@ -3,7 +3,7 @@
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -32,11 +32,12 @@ needs_browser = pytest.mark.skipif(
 
 @dataclass(frozen=True)
 class Served:
-    """A built site: its address, its folder, and the content it was made of."""
+    """A built site: its address, its folder, the content it was made of, and the paths that were asked for."""
 
     url: str
     folder: Path
     library: Library
+    asked: list[str]
 
 
 class Silent(SimpleHTTPRequestHandler):
@@ -67,8 +68,20 @@ class Dripping(Silent):
             time.sleep(0.02)
 
 
+class Noting(Silent):
+    """Notes every path in `asked`."""
+
+    def __init__(self, *args: Any, asked: list[str], **options: Any) -> None:
+        self.asked = asked
+        super().__init__(*args, **options)
+
+    def do_GET(self) -> None:
+        self.asked.append(self.path)
+        super().do_GET()
+
+
 @contextmanager
-def hosted(root: Path, handler: type[SimpleHTTPRequestHandler] = Silent) -> Iterator[str]:
+def hosted(root: Path, handler: Callable[..., SimpleHTTPRequestHandler] = Silent) -> Iterator[str]:
     """Give the address of `root`/suluh, which is served meanwhile."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=root))
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -79,10 +92,11 @@ def hosted(root: Path, handler: type[SimpleHTTPRequestHandler] = Silent) -> Iter
 
 def serve(folders: Folders, root: Path, day: date = DAY, fixed: bool = False) -> Iterator[Served]:
     """Build the content in `folders` below `root`/suluh, and serve it while the tests run."""
+    asked: list[str] = []
     library = content.load(folders.content)
-    with hosted(root) as base:
+    with hosted(root, partial(Noting, asked=asked)) as base:
         site.build(library, day, base, root / "suluh", folders, fixed=fixed)
-        yield Served(base, root / "suluh", library)
+        yield Served(base, root / "suluh", library, asked)
 
 
 def phone(browser: Browser, script: bool = True, width: int = 360, colour: str = "light") -> Page:

@@ -46,7 +46,7 @@ def test_markdown_is_as_agreed(page: Page, golden: Golden) -> None:
 
 
 def test_every_page_has_its_file() -> None:
-    names = "404 about ask ask-map ask-own draft fall index look more papers print words"
+    names = "404 about ask ask-map ask-own draft fall index keep look more papers print this_file this_page words"
     paths = {f"{name}.md" for name in names.split()}
     assert set(pages(SITE, DRAWINGS, TEMPLATES)) == paths
 
@@ -138,7 +138,7 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the site of Exampleland as MkDocs builds it, before it is slim."""
     folder = tmp_path_factory.mktemp("torch")
     files = pages([*SITE, ODD, ARABIC], DRAWINGS, TEMPLATES) | pictures(DRAWINGS, DRAWINGS)
-    files |= {f"print/fall-a4{end}": b"" for end in (".pdf", "-save.pdf", ".png")}
+    files |= {f"print/fall-a4{end}": b"" for end in (".pdf", "-save.pdf", ".png")} | {"share/torch-en.html": b""}
     for path, content in files.items():
         (folder / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / "docs" / path).write_bytes(content)
@@ -189,10 +189,8 @@ def test_every_document_arrives_in_the_first_round_trips(site: Path) -> None:
 
 def test_every_class_has_a_rule_and_every_rule_a_page(raw: Path) -> None:
     stylesheet = (ROOT / "templates/theme/assets/suluh.css").read_text(encoding="utf-8")
-    documents = [path.read_text(encoding="utf-8") for path in raw.rglob("*.html")]
-    found = slim.classes(
-        [re.sub(r"(?s)<style( data-served)?>.*?</style>", "", one, count=2) for one in documents], stylesheet
-    )
+    documents = [path.read_text(encoding="utf-8").replace(stylesheet.strip(), "") for path in raw.rglob("*.html")]
+    found = slim.classes([re.sub(r"(?s)<style data-served>.*?</style>", "", one) for one in documents], stylesheet)
     picture = DRAWINGS["fall"].classes
     assert set(found.without_rule) - picture == {"no-js", "md-skip", "md-dialog", "md-dialog__inner"}
     assert found.without_page == ()
@@ -256,7 +254,7 @@ def test_the_recall_waits_for_a_printed_edition(site: Path) -> None:
 def test_scripts_are_small_and_only_where_they_are_wanted(site: Path) -> None:
     """What follows the day is a file of its own, which a phone fetches once."""
     (drawer,) = re.findall(r"<script>(.*?)</script>", page(site, "words"), re.DOTALL)
-    assert len(gzip.compress(drawer.encode(), 9)) <= 300
+    assert len(gzip.compress(drawer.encode(), 9)) <= 400
     assert "dated.js" not in page(site, "words")
     assert '<script defer src="../assets/dated.js">' in page(site, "fall")
     dated = (ROOT / "templates/theme/assets/dated.js").read_text(encoding="utf-8")

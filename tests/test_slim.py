@@ -1,5 +1,6 @@
 """What is taken out of built pages, and which faults of a built site are told."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from suluh import slim
 from suluh.slim import Classes
 from suluh.slim.document import read
+from suluh.slim.fragment import halves
 from suluh.slim.page import purge
+from suluh.slim.relink import relinked
 
 ADDRESS = "https://torch.example.org/site/"
 
@@ -142,6 +145,49 @@ def test_a_fault_is_told_with_its_page_and_link(tmp_path: Path, html: str, messa
     assert [str(one) for one in found] == [message]
 
 
+# --- a page in two: what is its own, and what all share ------------------------------------------------------------
+
+PAGE = (
+    '<html><head><meta name="description" content="a"><meta property="og:title" content="b"><title>b</title><style>'
+    '</style></head><body><header></header><div class="md-main__inner md-grid"><article>text</article></div></main>'
+    "<footer></footer></div><script>drawer</script><script src></script></body></html>\n"
+)
+
+
+def test_what_is_a_pages_own_stands_between_the_parts_of_its_frame() -> None:
+    cut = halves(PAGE)
+    assert cut.html == PAGE
+    assert slim.own_part(PAGE) == (
+        '<meta name="description" content="a"><title>b</title>'
+        "<!----><article>text</article><!----><script src></script>"
+    )
+
+
+def test_what_many_pages_say_stands_once_in_the_shell() -> None:
+    same, late = "<p>Call the insurance first.", "<p>No news as of 22 November."
+    parts = [f"<p>Page {name}{same}{late}<p>End" for name in "abc"]
+    pieces = slim.common(parts, re.compile("22 November"))
+    assert pieces == [same]
+    assert slim.fragment(parts[0], pieces, "assets/shell.json", "261122") == (
+        f"assets/shell.json 261122\n<p>Page a\ue000{late}<p>End"
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "led"),
+    [
+        ('<a href="../fall/#sum">', '<a href="[en/fall/#sum]">'),
+        ('<a href="./">', '<a href="[en/here/]">'),
+        ('<img src="../../img/a.svg">', '<img src="[img/a.svg]">'),
+        ('<a href="#sum">', '<a href="#sum">'),
+        ('<a href="tel:100">', '<a href="tel:100">'),
+        ('<a href="https://law.example.org/7">', '<a href="https://law.example.org/7">'),
+    ],
+)
+def test_links_of_a_page_that_leaves_its_place_are_led_anew(link: str, led: str) -> None:
+    assert relinked(link, "en/here/", lambda path: f"[{path}]") == led
+
+
 # --- weight, classes, sitemap ------------------------------------------------------------------------------------
 
 
@@ -155,6 +201,21 @@ def test_a_page_over_the_limit_is_told(tmp_path: Path) -> None:
     message = f"the page weighs {size:,} bytes compressed; the limit is {size - 1:,}: split the entry in two"
     assert str(problem) == f"{heaviest}:1: {message}"
     assert slim.too_heavy(tmp_path, limit=size) == []
+
+
+def test_a_later_page_over_the_limit_is_told(tmp_path: Path) -> None:
+    (site_of(tmp_path) / "fall/fragment.txt").write_bytes(b"text")
+    ((_, size),) = slim.later(tmp_path)
+    (problem,) = slim.too_heavy(tmp_path, later_limit=size - 1)
+    message = f"as a later page it weighs {size:,} bytes compressed; the limit is {size - 1:,}: split the entry in two"
+    assert str(problem) == f"fall/fragment.txt:1: {message}"
+
+
+def test_files_to_pass_on_are_no_pages(tmp_path: Path) -> None:
+    (site_of(tmp_path) / "share").mkdir()
+    (tmp_path / "share/torch-en.html").write_bytes(bytes(range(256)) * 100)
+    assert "share/torch-en.html" not in dict(slim.weights(tmp_path))
+    assert slim.too_heavy(tmp_path) == []
 
 
 def test_classes_without_rule_and_rules_without_page() -> None:

@@ -10,7 +10,8 @@ from countries import ROOT
 PACKAGE = ROOT / "scripts/suluh"
 ORDER = (
     *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "due", "readability", "view"),
-    *("export", "roots", "search", "illustration", "pages", "paper", "press", "slim", "write", "site", "cli"),
+    *("export", "roots", "search", "illustration", "pages", "paper", "press", "slim", "write"),
+    *("offline", "site", "cli"),
 )
 """A module imports only what stands before it."""
 KNOWN_IN_ONE_PLACE = {

@@ -20,6 +20,7 @@ from suluh.view.shapes import (
     EntryPage,
     HomePage,
     ListPage,
+    OfflinePage,
     OutcomePage,
     Page,
     Picture,
@@ -33,6 +34,7 @@ TEMPLATES = {
     EntryPage: "entry.md.j2",
     HomePage: "home.md.j2",
     ListPage: "list.md.j2",
+    OfflinePage: "offline.md.j2",
     OutcomePage: "outcome.md.j2",
     QuestionPage: "question.md.j2",
     SearchPage: "search.md.j2",
@@ -63,11 +65,11 @@ def pictures(drawings: Mapping[str, Drawing], names: Iterable[str]) -> dict[str,
 
 def path(page: Page) -> str:
     """Return where a page's Markdown stands."""
-    return "404.md" if _missing(page) else f"{page.id or 'index'}.md"
+    return "404.md" if _is(page, "missing") else f"{page.id or 'index'}.md"
 
 
-def _missing(page: Page) -> bool:
-    return isinstance(page, ListPage) and page.kind == "missing"
+def _is(page: Page, *kinds: str) -> bool:
+    return isinstance(page, ListPage) and page.kind in kinds
 
 
 def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environment:
@@ -139,11 +141,13 @@ def front_matter(page: Page, layout: str = "") -> Markup:
     rows = {
         "title": str(page.title),
         "description": page.description,
-        "canonical": "" if _missing(page) else page.url,
+        "canonical": "" if _is(page, "missing") else page.url,
         "layout": layout,
-        "missing": _missing(page),
+        "missing": _is(page, "missing"),
         "shell": _plain(page.shell),
     }
+    if _is(page, "unsaved", "file"):
+        rows |= {"frame": True, "template": "file.html" if _is(page, "file") else "main.html"}
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in rows.items())
     return Markup("\n".join(["---", *lines, "---"]))
 

@@ -1,6 +1,5 @@
 """Build the whole site: pages, pictures and printed pieces, one run of the site generator for each language."""
 
-import hashlib
 import os
 import re
 import shutil
@@ -14,7 +13,7 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from suluh import export, illustration, pages, press, search, slim, view, write
+from suluh import export, illustration, offline, pages, press, search, slim, view, write
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError
 from suluh.illustration import Drawing
@@ -22,6 +21,8 @@ from suluh.model.search import Search
 from suluh.view import Setting
 
 SERVED_FROM_DISK = "http://127.0.0.1:8000/"
+WORKER = "sw.js"
+"""The service worker's script, which keeps its name and stands at the root, to serve the whole site."""
 Tell = Callable[[str], None]
 
 
@@ -63,7 +64,7 @@ def documents(at: Setting, drawings: Mapping[str, Drawing], templates: Path) -> 
     reckoned = export.calculation(law, calculator.facts if calculator else ())
     views = tuple(view.pages(at))
     index = search.index(views, at.library.searches.get(at.language, Search()))
-    named = f"data/search-{_digest(index)}.json"
+    named = write.by_content("data/search.json", index)
     files = pages.pages(views, drawings, templates / "pages", reckoned, named)
     if index:
         files[named] = index
@@ -107,7 +108,7 @@ def build(
             write_documents(at, folders, drawings)
         _generate(settings, folders, Path(work), fresh, tell)
         tell("slimming pages and checking every link")
-        _finish(settings, fresh)
+        _finish(settings, drawings, fresh)
         built = _report(settings, fresh, skipped)
         write.swap(fresh, out)
     return built
@@ -155,14 +156,17 @@ def _run(at: Setting, folders: Folders, out: Path) -> None:
 # --- after the generator -----------------------------------------------------------------------------------------
 
 
-def _finish(settings: list[Setting], fresh: Path) -> None:
-    """Slim every page, add what a host needs, and check links, weight and printed addresses."""
-    scripts = {name: (fresh / "assets" / name).read_text(encoding="utf-8") for name in _scripts(settings[0].library)}
+def _finish(settings: list[Setting], drawings: Mapping[str, Drawing], fresh: Path) -> None:
+    """Slim every page, add what a host and a phone need, and check links, weight and printed addresses."""
+    library, base_url, hosts = settings[0].library, settings[0].base_url, _external_hosts(settings[0].library)
+    scripts = {name: (fresh / "assets" / name).read_text(encoding="utf-8") for name in (*_scripts(library), WORKER)}
+    worker = scripts.pop(WORKER)
     for at in settings:
         shutil.rmtree(fresh / at.prefix / "assets", ignore_errors=True)
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (fresh / at.prefix / name).unlink(missing_ok=True)
         _place_missing_page(at, fresh / at.prefix)
+    editions = offline.editions(settings, fresh, drawings)
     for path in sorted(fresh.rglob("*.html")):
         path.write_bytes(slim.slim(path.read_text(encoding="utf-8")).encode())
     for name, script in scripts.items():
@@ -170,9 +174,10 @@ def _finish(settings: list[Setting], fresh: Path) -> None:
     _write_stubs(settings, fresh)
     _write_host_files(settings, fresh)
     problems = [
-        *slim.links(fresh, settings[0].base_url, _external_hosts(settings[0].library)),
+        *offline.add(editions, worker, hosts),
+        *slim.links(fresh, base_url, hosts),
         *slim.too_heavy(fresh),
-        *_unanswered(settings[0].library, fresh),
+        *_unanswered(library, fresh),
     ]
     if problems:
         raise ContentError(problems)
@@ -180,23 +185,19 @@ def _finish(settings: list[Setting], fresh: Path) -> None:
 
 def _scripts(library: Library) -> tuple[str, ...]:
     """Return the scripts that a page loads as a file of its own."""
-    wanted = {"dated.js": True, "calculator.js": library.calculator, "search.js": library.site.pages.search}
-    return tuple(name for name, asked in wanted.items() if asked)
+    pages = library.site.pages
+    wanted = {"calculator.js": library.calculator, "search.js": pages.search, "offline.js": pages.offline}
+    return ("dated.js", *(name for name, asked in wanted.items() if asked))
 
 
 def _name_by_content(fresh: Path, name: str, script: str) -> None:
     """Write a script under a name that changes with it, so that no phone keeps an old one, and tell the pages."""
-    stem, _, suffix = name.partition(".")
-    named = f"{stem}-{_digest(script.encode())}.{suffix}"
+    named = write.by_content(name, script.encode())
     write.atomically(fresh / "assets" / named, script.encode())
     for path in fresh.rglob("*.html"):
         html = path.read_text(encoding="utf-8")
         if f'assets/{name}"' in html:
             path.write_bytes(html.replace(f'assets/{name}"', f'assets/{named}"').encode())
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()[:8]
 
 
 def _place_missing_page(at: Setting, folder: Path) -> None:

@@ -1,5 +1,6 @@
 """Bring a folder in line with the files that should be in it, and swap finished folders in."""
 
+import hashlib
 import os
 import shutil
 from collections.abc import Collection, Mapping
@@ -31,6 +32,12 @@ def atomically(path: Path, content: bytes) -> None:
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def by_content(path: str, content: bytes) -> str:
+    """Return the path with a mark of the content before its ending, so that no phone keeps an old file."""
+    stem, _, ending = path.rpartition(".")
+    return f"{stem}-{hashlib.sha256(content).hexdigest()[:8]}.{ending}"
 
 
 def swap(fresh: Path, target: Path) -> None:

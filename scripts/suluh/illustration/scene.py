@@ -41,6 +41,10 @@ class Drawing:
         """
         return writer.inline(self.marks, self.frame, name, alt, fit)
 
+    def inside(self, name: str) -> str:
+        """Return what stands inside the element of `inline`."""
+        return writer.inside(self.marks, name)
+
     @property
     def classes(self) -> frozenset[str]:
         """The classes that `inline` uses."""

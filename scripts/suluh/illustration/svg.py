@@ -45,13 +45,17 @@ def standalone(marks: Iterable[Mark], frame: Frame, name: str, theme: Theme) -> 
 
 def inline(marks: Iterable[Mark], frame: Frame, name: str, alt: str, fit: str) -> str:
     """Return an SVG element for a page. Its classes are those that `classes` lists; ids in it begin with `name`."""
-    shown = merged(marks)
-    tiles = "".join(_pattern(name, cloth, lambda mark: _page_row(mark, name)) for cloth in _cloths(shown))
-    rows = "".join(_page_row(mark, name) for mark in shown)
     return (
         f'<svg viewBox="{_numbers(frame)}" class="il" role="img" aria-label="{escape(alt)}" '
-        f'preserveAspectRatio="{escape(fit)}" width="{frame[2]}" height="{frame[3]}">{_defs(tiles)}{rows}</svg>'
+        f'preserveAspectRatio="{escape(fit)}" width="{frame[2]}" height="{frame[3]}">{inside(marks, name)}</svg>'
     )
+
+
+def inside(marks: Iterable[Mark], name: str) -> str:
+    """Return what stands inside the element of `inline`."""
+    shown = merged(marks)
+    tiles = "".join(_pattern(name, cloth, lambda mark: _page_row(mark, name)) for cloth in _cloths(shown))
+    return _defs(tiles) + "".join(_page_row(mark, name) for mark in shown)
 
 
 def classes(marks: Iterable[Mark]) -> frozenset[str]:

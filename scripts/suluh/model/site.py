@@ -61,6 +61,8 @@ class Pages(Model):
     changes: EntryId | None = None
     numbers: EntryId | None = None
     search: EntryId | None = None
+    offline: EntryId | None = None
+    """Where a reader saves the site on the phone, or takes it as a file to pass on."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -81,6 +83,7 @@ class Pictures(Model):
     help: SceneRef | None = None
     changes: SceneRef | None = None
     numbers: SceneRef | None = None
+    offline: SceneRef | None = None
 
 
 class MenuItem(Model):

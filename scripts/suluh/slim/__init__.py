@@ -1,9 +1,42 @@
 """The built site made slim, and checked: one light document a page, and every link leads somewhere."""
 
+from suluh.slim.bundle import Move, folder, zipped
 from suluh.slim.classes import Classes, classes
-from suluh.slim.links import links
-from suluh.slim.page import minify, slim, tight
+from suluh.slim.fragment import NAME, common, fragment, own_part, shell, with_files
+from suluh.slim.links import astray, links
+from suluh.slim.onefile import Album, one_file
+from suluh.slim.page import minify, slim, style, tight
+from suluh.slim.relink import linked
 from suluh.slim.sitemap import sitemap
-from suluh.slim.weight import LIMIT, too_heavy, weights
+from suluh.slim.weight import LATER, LIMIT, SENT, later, packed, too_heavy, weights
 
-__all__ = ["LIMIT", "Classes", "classes", "links", "minify", "sitemap", "slim", "tight", "too_heavy", "weights"]
+__all__ = [
+    "LATER",
+    "LIMIT",
+    "NAME",
+    "SENT",
+    "Album",
+    "Classes",
+    "Move",
+    "astray",
+    "classes",
+    "common",
+    "folder",
+    "fragment",
+    "later",
+    "linked",
+    "links",
+    "minify",
+    "one_file",
+    "own_part",
+    "packed",
+    "shell",
+    "sitemap",
+    "slim",
+    "style",
+    "tight",
+    "too_heavy",
+    "weights",
+    "with_files",
+    "zipped",
+]

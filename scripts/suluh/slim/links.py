@@ -15,13 +15,18 @@ def links(site: Path, base_url: str, hosts: Collection[str] = ()) -> list[Proble
 
     `hosts` are the other hosts that pages may lead to.
     """
-    documents = {
-        file.relative_to(site): read(file.read_text(encoding="utf-8")) for file in sorted(site.rglob("*.html"))
-    }
+    files = sorted(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())
+    pages = {file: (site / file).read_text(encoding="utf-8") for file in files if file.endswith(".html")}
+    return astray(pages, frozenset(files), base_url, hosts)
+
+
+def astray(pages: Mapping[str, str], files: Collection[str], base_url: str, hosts: Collection[str]) -> list[Problem]:
+    """Return what `links` does of pages that are not on a disk yet: path → HTML, and the paths of all files."""
+    documents = {page: read(html) for page, html in pages.items()}
     return [
-        Problem(page, line, message)
+        Problem(Path(page), line, message)
         for page, document in documents.items()
-        for line, message in dict.fromkeys((*_doubles(document), *_broken(site, base_url, hosts, page, documents)))
+        for line, message in dict.fromkeys((*_doubles(document), *_broken(files, base_url, hosts, page, documents)))
     ]
 
 
@@ -30,30 +35,30 @@ def _doubles(document: Document) -> Iterator[tuple[int, str]]:
 
 
 def _broken(
-    site: Path, base_url: str, hosts: Collection[str], page: Path, documents: Mapping[Path, Document]
+    files: Collection[str], base_url: str, hosts: Collection[str], page: str, documents: Mapping[str, Document]
 ) -> Iterator[tuple[int, str]]:
-    here = base_url + page.as_posix().removesuffix("index.html")
+    here = base_url + page.removesuffix("index.html")
     for line, link in documents[page].links:
         target = urljoin(here, link)
         if target.startswith(base_url):
-            fault = _fault_inside(site, target.removeprefix(base_url), documents)
+            fault = _fault_inside(files, target.removeprefix(base_url), documents)
         else:
             fault = _fault_outside(target, base_url, hosts)
         if fault:
             yield line, f"'{link}' {fault}"
 
 
-def _fault_inside(site: Path, target: str, documents: Mapping[Path, Document]) -> str:
+def _fault_inside(files: Collection[str], target: str, documents: Mapping[str, Document]) -> str:
     address = urlsplit(target)
     path = unquote(address.path)
-    if path and not path.endswith("/") and (site / path).is_dir():
+    if f"{path}/index.html" in files:
         return "needs a '/' at its end"
-    file = Path(path + "index.html" if path.endswith("/") or not path else path)
-    if not (site / file).is_file():
-        return "leads to nothing" + did_you_mean(path, [one.as_posix().removesuffix("index.html") for one in documents])
+    file = f"{path}index.html" if path.endswith("/") or not path else path
+    if file not in files:
+        return "leads to nothing" + did_you_mean(path, [one.removesuffix("index.html") for one in documents])
     document = documents.get(file)
     if document and address.fragment and address.fragment not in document.ids:
-        return f"leads to a place that '{file.as_posix()}' does not have" + did_you_mean(address.fragment, document.ids)
+        return f"leads to a place that '{file}' does not have" + did_you_mean(address.fragment, document.ids)
     return ""
 
 

@@ -37,14 +37,23 @@ RAW = r"<(?:script|style|pre|textarea)\b.*?</(?:script|style|pre|textarea)>"
 TAG = r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
 
 
-def slim(html: str) -> str:
-    """Return the page without leftovers, comments and unseen spaces, all its styles minified in one place."""
+def slim(html: str, frame: bool = False) -> str:
+    """Return the page without leftovers, comments and unseen spaces, all its styles minified in one place.
+
+    A `frame` keeps the rules that it does not need itself, for the pages that it will hold.
+    """
     for pattern in LEFTOVERS:
         html = re.sub(pattern, "", html, flags=re.DOTALL)
-    html = _squeeze(_one_script(_one_style(_direction(html)))).strip()
+    html = _squeeze(_one_script(_one_style(_direction(html), frame))).strip()
     for pattern in ENDS:
         html = re.sub(pattern, "", html)
     return html + "\n"
+
+
+def style(html: str) -> str:
+    """Return the rules that stand in a slim page."""
+    found = re.search(r"<style>(.*?)</style>", html, re.DOTALL)
+    return found[1] if found else ""
 
 
 def minify(css: str) -> str:
@@ -88,13 +97,14 @@ def _direction(html: str) -> str:
     return re.sub(r"<html\b", f'<html dir="{found[1]}"', html, count=1)
 
 
-def _one_style(html: str) -> str:
+def _one_style(html: str, frame: bool) -> str:
     """Join all styles, in their order, at the place of the first."""
     pattern = re.compile(r"<style>(.*?)</style>", re.DOTALL)
     first, *_ = [*pattern.finditer(html), None]
     if not first:
         return html
-    css = purge(minify("\n".join(pattern.findall(html))), read(html))
+    css = minify("\n".join(pattern.findall(html)))
+    css = css if frame else purge(css, read(html))
     return f"{html[: first.start()]}<style>{css}</style>{pattern.sub('', html[first.end() :])}"
 
 

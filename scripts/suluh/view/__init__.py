@@ -18,15 +18,21 @@ from suluh.view.lists import (
     numbers_page,
     print_page,
 )
+from suluh.view.offline import FILE, SHARE, file_page, offline_page, shared_name, size_in_words, unsaved_page
 from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable
 from suluh.view.recall import Recall, recalls
 from suluh.view.search import search_page
 from suluh.view.setting import Setting
 from suluh.view.shapes import Page, Poster
+from suluh.view.shell import ANY, ANY_DAY
 from suluh.view.terms import with_terms
 
 __all__ = [
+    "ANY",
+    "ANY_DAY",
+    "FILE",
     "FOLDER",
+    "SHARE",
     "Page",
     "Poster",
     "Recall",
@@ -38,6 +44,8 @@ __all__ = [
     "poster",
     "printable",
     "recalls",
+    "shared_name",
+    "size_in_words",
 ]
 
 
@@ -49,6 +57,9 @@ def pages(at: Setting) -> Iterator[Page]:
     if at.library.site.pages.search:
         yield search_page(at, at.library.site.pages.search, made)
     yield missing_page(at)
+    yield unsaved_page(at)
+    if at.library.site.pages.offline:
+        yield file_page(at)
 
 
 def _made_pages(at: Setting) -> Iterator[Page]:
@@ -81,3 +92,5 @@ def _optional_pages(at: Setting) -> Iterator[Page]:
         yield changes_page(at, chosen.changes)
     if chosen.numbers:
         yield numbers_page(at, chosen.numbers)
+    if chosen.offline:
+        yield offline_page(at, chosen.offline)

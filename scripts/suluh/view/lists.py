@@ -42,7 +42,13 @@ def home_page(at: Setting) -> HomePage:
         helpers=note(at, "home/helpers"),
         helpers_picture=picture(at, home.helpers_picture),
         helpers_link=shapes.Link(speak.say("home/helpers_link"), NOTHING, at.href("", at.library.site.pages.print)),
+        offline=_offline(at),
     )
+
+
+def _offline(at: Setting) -> shapes.Link | None:
+    page, speak = at.library.site.pages.offline, at.speaker
+    return shapes.Link(speak.ui("offline_short"), speak.ui("offline_hint"), at.href("", page)) if page else None
 
 
 def _situations(at: Setting, page: str) -> tuple[Tile, ...]:

@@ -11,6 +11,7 @@ from suluh.view.shapes import (
     Found,
     Group,
     ListPage,
+    OfflinePage,
     Page,
     Part,
     Picture,
@@ -76,6 +77,9 @@ def _found_pages(at: Setting, made: Iterable[Page]) -> Iterator[Found]:
             case ListPage():
                 line = sentences(page.lead)[0]
                 yield Found(page.id, "others", _picture(at, page.kind), page.title, line, (), tuple(_listed(page)), ())
+            case OfflinePage():
+                line = sentences(page.lead)[0]
+                yield Found(page.id, "others", _picture(at, "offline"), page.title, line, (), (), ())
 
 
 def _line(page: EntryPage | CalculatorPage) -> Said:

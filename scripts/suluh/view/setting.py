@@ -34,6 +34,11 @@ class Setting:
         return Speaker(self.library, self.language, self.day)
 
     @property
+    def edition(self) -> str:
+        """Return the day in six digits, as printed pieces carry it: "261122"."""
+        return f"{self.day:%y%m%d}"
+
+    @property
     def source(self) -> bool:
         """Return whether this is the language that the content is written in."""
         return self.language == self.library.site.source_language
@@ -55,7 +60,7 @@ class Setting:
 
     def printed_address(self, page: str) -> str:
         """Return what a QR code says: the address and the day on which the piece was made."""
-        return f"{self.address(page)}?{self.day:%y%m%d}"
+        return f"{self.address(page)}?{self.edition}"
 
     def to_root(self, page: str) -> str:
         """Return the way from a page to the root of the site: "../../"."""

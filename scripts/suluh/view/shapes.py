@@ -353,6 +353,8 @@ class HomePage(Page):
     helpers: Note
     helpers_picture: Picture
     helpers_link: Link
+    offline: Link | None = None
+    """The way to the page that saves the site."""
 
 
 @dataclass(frozen=True)
@@ -360,7 +362,8 @@ class ListPage(Page):
     """A page made from the whole content: about, glossary, papers, printed pieces, or "not found"."""
 
     kind: str
-    """about, glossary, documents, print, missing, occupations, stories, myths, help, changes or numbers."""
+    """about, glossary, documents, print, missing, occupations, stories, myths, help, changes, numbers; or a frame:
+    unsaved, file."""
     lead: Said
     parts: tuple[Part, ...] = ()
     terms: tuple[Term, ...] = ()
@@ -373,6 +376,30 @@ class ListPage(Page):
     contacts: tuple[ContactLine, ...] = ()
     changes: tuple[ChangeGroup, ...] = ()
     figures: tuple[Figure, ...] = ()
+    newer: Link | None = None
+    """Where a copy that was passed on looks for a newer one."""
+
+
+@dataclass(frozen=True)
+class SharedFile:
+    """A whole language as a file to pass on."""
+
+    title: Said
+    text: Said
+    """How to pass it on."""
+    href: str
+    size: str
+    """A slot with the file's name, which gives way to its size: "{suluh-id.html}"."""
+
+
+@dataclass(frozen=True)
+class OfflinePage(Page):
+    """Saves the language on the phone, where the browser can, and offers it as files."""
+
+    lead: Said
+    as_of: str
+    """The day of what is saved, in words."""
+    files: tuple[SharedFile, ...]
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,10 @@ from suluh.view.speech import Speaker
 
 MISSING = "404"
 """The page for an address that does not exist; it has no address of its own in any language."""
+ANY = "this_page"
+"""Stands for the id of whichever page the worker composes; no id of the content has an underscore."""
+ANY_DAY = "this_day"
+"""Stands for the day of such a page's edition."""
 SLOT = re.compile(r"\{([a-z]+)\}")
 
 
@@ -77,7 +81,12 @@ def _footer(at: Setting, page: str) -> Iterator[MenuLink]:
     yield MenuLink(speak.ui("glossary"), at.href(page, pages.glossary), False)
     yield MenuLink(speak.ui("documents"), at.href(page, pages.documents), False)
     yield MenuLink(speak.ui("print_pieces"), at.href(page, pages.print), False)
-    for phrase, to in (("myths", pages.myths), ("changes_all", pages.changes), ("numbers", pages.numbers)):
+    for phrase, to in (
+        ("myths", pages.myths),
+        ("changes_all", pages.changes),
+        ("numbers", pages.numbers),
+        ("offline_short", pages.offline),
+    ):
         if to:
             yield MenuLink(speak.ui(phrase), at.href(page, to), False)
     yield MenuLink(speak.ui("wrong"), wrong_href(at, page), False)
@@ -86,7 +95,8 @@ def _footer(at: Setting, page: str) -> Iterator[MenuLink]:
 def wrong_href(at: Setting, page: str) -> str:
     """Return a message to the publisher, prepared with page, language and edition."""
     email = at.library.site.publisher.email
-    subject = at.speaker.word("wrong_subject", page=f"/{page}", language=at.language, edition=f"{at.day:%y%m%d}")
+    edition = ANY_DAY if page == ANY else at.edition
+    subject = at.speaker.word("wrong_subject", page=f"/{page}", language=at.language, edition=edition)
     return f"mailto:{email}?subject={quote(subject)}"
 
 

@@ -1,0 +1,82 @@
+"""One language of a built site, as of one day."""
+
+import re
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from suluh import slim, view
+from suluh.view import Setting
+
+
+@dataclass(frozen=True)
+class Frames:
+    """The slim pages that hold no content of their own: around any page, and around all pages in one file."""
+
+    page: str
+    file: str
+
+
+def take_frames(at: Setting, site: Path) -> Frames:
+    """Return the frames of a language, and take them out of the built site."""
+    return Frames(_taken(at, site, view.ANY), _taken(at, site, view.FILE) if at.library.site.pages.offline else "")
+
+
+def _taken(at: Setting, site: Path, name: str) -> str:
+    page = site / at.prefix / name / "index.html"
+    html = slim.slim(page.read_text(encoding="utf-8"), frame=True)
+    shutil.rmtree(page.parent)
+    return html
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One language of the built, slim site. Paths are below the site's root: "en/jkm/"."""
+
+    at: Setting
+    site: Path
+    frames: Frames
+    album: slim.Album
+
+    @property
+    def day(self) -> str:
+        """Return the day in words."""
+        return self.at.speaker.day_in_words(self.at.day)
+
+    @cached_property
+    def passing(self) -> re.Pattern[str]:
+        """Return what changes with a build though nothing new is said: the day, and the sizes of files."""
+        sizes = (re.escape(self.at.speaker.word(name, size="0")) for name in ("size_kb", "size_mb"))
+        days = map(re.escape, (self.at.edition, self.day))
+        return re.compile("|".join((*days, *(one.replace("0", r"[\d.,]+") for one in sizes))))
+
+    @property
+    def saving(self) -> str:
+        """Return the path of the page that saves; empty if the site has none."""
+        page = self.at.library.site.pages.offline
+        return self.path(page) if page else ""
+
+    def pages(self) -> dict[str, str]:
+        """Return path → slim page with its pictures as files; the home page first."""
+        paths = map(self.path, ("", *self.at.library.page_ids))
+        names = self.album.names
+        return {path: slim.with_files(self.text(f"{path}index.html"), names, "../" * path.count("/")) for path in paths}
+
+    def path(self, page: str) -> str:
+        """Return the path of a page, by its id."""
+        return f"{self.at.prefix}{page}{'/' if page else ''}"
+
+    def files(self, pages: Mapping[str, str], loaded: bool = False) -> list[str]:
+        """Return the path of every file that the pages name, or only of what is loaded with them; and every script.
+
+        A script may load another one, so none is left out.
+        """
+        paths = {target for path, html in pages.items() for target in slim.linked(html, path, loaded)}
+        paths |= {path.relative_to(self.site).as_posix() for path in self.site.glob("assets/*.js")}
+        return sorted(path for path in paths if (self.site / path).is_file())
+
+    def text(self, path: str) -> str:
+        """Return a file's text."""
+        return (self.site / path).read_text(encoding="utf-8")

@@ -1,0 +1,27 @@
+"""What the service worker puts together: the own part of each page, the shell of each language, and its script."""
+
+import json
+from collections.abc import Mapping
+
+from suluh import slim, write
+from suluh.offline.edition import Edition
+
+
+def write_fragments(edition: Edition, pages: Mapping[str, str]) -> str:
+    """Write the own part of every page and the shell around them; return the shell's path."""
+    parts = {path: slim.own_part(html) for path, html in pages.items()}
+    pieces = slim.common(parts.values(), edition.passing)
+    content = slim.shell(edition.frames.page, pieces)
+    shell = write.by_content(f"assets/shell-{edition.at.language}.json", content)
+    write.atomically(edition.site / shell, content)
+    for path, part in parts.items():
+        fragment = slim.fragment(part, pieces, shell, edition.at.edition)
+        write.atomically(edition.site / path / slim.NAME, fragment.encode())
+    return shell
+
+
+def write_worker(edition: Edition, script: str, shells: Mapping[str, str]) -> None:
+    """Write the service worker to the site's root; `shells`: language → path, the source first."""
+    told = {"languages": list(shells), "shells": shells, "saving": edition.at.library.site.pages.offline}
+    text = f"const site = {json.dumps(told, separators=(',', ':'))};\n{slim.tight(script)}\n"
+    write.atomically(edition.site / "sw.js", text.encode())
