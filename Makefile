@@ -1,5 +1,5 @@
 # make site: everything into site/     make test: all checks and tests     make bench: speed and weight
-.PHONY: site test bench lint lock clean
+.PHONY: site test bench bench-quick lighthouse lint lock clean
 ifeq ($(OS),Windows_NT)
 PYTHON ?= py -3
 BIN := .venv/Scripts
@@ -21,7 +21,15 @@ test: $(READY)
 	$(BIN)/pytest
 
 bench: $(READY)
-	$(BIN)/python tests/bench.py
+	cd tests && ../$(BIN)/python -m bench
+
+# only Suluh's own pages
+bench-quick: $(READY)
+	cd tests && ../$(BIN)/python -m bench --quick
+
+# needs node
+lighthouse: $(READY)
+	cd tests && ../$(BIN)/python -m bench.lighthouse
 
 lint: $(READY)
 	$(BIN)/ruff check --fix scripts tests
