@@ -128,6 +128,17 @@ class Paragraph(Model):
     text: Text
 
 
+class Forms(Model):
+    """A word that changes with its number in more than two ways, by the CLDR names of these; `other` is the rest."""
+
+    zero: Words | None = None
+    one: Words | None = None
+    two: Words | None = None
+    few: Words | None = None
+    many: Words | None = None
+    other: Words
+
+
 class Language(Model):
     """A language that pages may be written in, and the dozen words that numbers and dates need."""
 
@@ -138,8 +149,10 @@ class Language(Model):
     locale: Words | None = None
     """Its CLDR locale for the names of months; without one, `months`."""
     months: tuple[Words, ...] = ()
-    words: dict[WordName, Words | tuple[Words, Words]] = {}
-    """Counted words: one form, or singular and plural."""
+    status: Literal["source", "reviewed", "translated", "draft"] = "draft"
+    """How far its words can be trusted, in the words for translations."""
+    words: dict[WordName, Words | tuple[Words, Words] | Forms] = {}
+    """Counted words: one form, singular and plural, or more by name."""
 
 
 LanguageFile = dict[Tag, Language]
