@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from suluh import translation, yamlfile
-from suluh.content import check
+from suluh.content import check, vocabulary
 from suluh.content.library import Item, Library, texts
 from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.facts import Law
@@ -21,7 +21,8 @@ from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, Statis
 from suluh.model.fact import AnyFact, FactFile, Formula, SourceFile
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
-from suluh.model.site import Interface, LanguageFile, Site
+from suluh.model.site import Interface, Language, LanguageFile, Site
+from suluh.model.vocabulary import VocabularyFile
 from suluh.yamlfile import Located
 
 FOLDERS = ("benefits", "guides", "situations", "occupations", "stories")
@@ -149,7 +150,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         readability=_readability(reader),
         scenes=scenes,
         items=tuple(reader.items),
-        catalogs=_catalogs(reader, site, messages, strict_translations),
+        catalogs=_catalogs(reader, site, languages.value, messages, strict_translations),
         messages=messages,
     )
     problems = [*reader.problems, *check.problems(library, languages, frozenset(reader.unread))]
@@ -227,19 +228,32 @@ def _entries(reader: _Reader) -> tuple[dict[str, Entry], dict[str, str]]:
 
 
 def _catalogs(
-    reader: _Reader, site: Site, messages: Mapping[str, Message], strict: bool
+    reader: _Reader, site: Site, languages: Mapping[str, Language], messages: Mapping[str, Message], strict: bool
 ) -> dict[str, translation.Catalog]:
+    """Return the catalog of every language but the source's, after noting what is wrong in them."""
+    words = _words(reader)
     catalogs = {}
     for tag in site.languages[1:]:
+        known = vocabulary.known(site, languages, words, tag)
         try:
             signed = _signed(reader, tag)
-            catalogs[tag] = translation.load(reader.root / "locale" / f"{tag}.po", tag, signed)
+            catalogs[tag] = translation.load(reader.root / "locale" / f"{tag}.po", tag, signed, known)
         except ContentError as error:
             reader.problems += error.problems
-            continue
-        if strict:
-            reader.problems += translation.problems(catalogs[tag], messages.values())
+    if strict:
+        every = (translation.source_catalog(site.source_language), *catalogs.values())
+        markers = translation.with_learnt(vocabulary.markers(words), every, messages.values())
+        for catalog in catalogs.values():
+            reader.problems += translation.problems(catalog, messages.values())
+            reader.problems += translation.strangers(catalog, messages.values(), markers)
     return catalogs
+
+
+def _words(reader: _Reader) -> VocabularyFile:
+    """Return the words by which translations are checked; none without the file."""
+    name = "locale/words.yml"
+    located = reader.file(name, VocabularyFile) if (reader.root / name).exists() else None
+    return located.value if located else VocabularyFile()
 
 
 class Review(Model):

@@ -5,12 +5,17 @@ where its `msgid` still is the source sentence, letter for letter, and every che
 """
 
 from suluh.translation.catalog import Catalog, State, Translation, digest, load, problems, source_catalog
+from suluh.translation.checks import NOTHING, Known
 from suluh.translation.report import as_json, coverage, table
+from suluh.translation.tongue import Markers, spelled, strangers, with_learnt
 from suluh.translation.update import Counts, sync
 
 __all__ = [
+    "NOTHING",
     "Catalog",
     "Counts",
+    "Known",
+    "Markers",
     "State",
     "Translation",
     "as_json",
@@ -19,6 +24,9 @@ __all__ = [
     "load",
     "problems",
     "source_catalog",
+    "spelled",
+    "strangers",
     "sync",
     "table",
+    "with_learnt",
 ]

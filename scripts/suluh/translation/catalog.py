@@ -9,7 +9,7 @@ from pathlib import Path
 from suluh.errors import Problem
 from suluh.model.base import Message
 from suluh.translation import po
-from suluh.translation.checks import mistakes
+from suluh.translation.checks import NOTHING, Known, mistakes
 
 
 class State(StrEnum):
@@ -56,6 +56,8 @@ class Catalog:
     entries: Mapping[str, po.Entry] = field(default_factory=dict)
     signed: frozenset[str] = frozenset()
     """The digests of what named persons have signed."""
+    known: Known = NOTHING
+    """The words by which it is checked."""
     is_source: bool = False
 
     def translate(self, message: Message) -> Translation:
@@ -72,7 +74,7 @@ class Catalog:
             return State.missing
         if entry.stale or entry.source != message.text:
             return State.stale
-        if any(mistakes(message, entry.text)):
+        if mistakes(message, entry.text, self.known):
             return State.broken
         if entry.fuzzy:
             return State.draft
@@ -80,13 +82,13 @@ class Catalog:
         return State.reviewed if signature in self.signed else State.translated
 
 
-def load(path: Path, language: str, signed: frozenset[str] = frozenset()) -> Catalog:
+def load(path: Path, language: str, signed: frozenset[str] = frozenset(), known: Known = NOTHING) -> Catalog:
     """Return the translations in the PO file `path`, none if there is no file; ContentError with every bad line.
 
     `signed` holds the digests of the reviewed sentences.
     """
     entries = po.read(path, language).entries
-    return Catalog(path, language, {entry.key: entry for entry in entries if not entry.obsolete}, signed)
+    return Catalog(path, language, {entry.key: entry for entry in entries if not entry.obsolete}, signed, known)
 
 
 def source_catalog(language: str) -> Catalog:
@@ -106,5 +108,5 @@ def problems(catalog: Catalog, messages: Iterable[Message]) -> list[Problem]:
         for message in messages
         if (entry := catalog.entries.get(message.key)) and entry.text
         if not entry.stale and entry.source == message.text
-        for what in mistakes(message, entry.text)
+        for what in mistakes(message, entry.text, catalog.known)
     ]
