@@ -9,6 +9,7 @@ import pytest
 from suluh import translation
 from suluh.errors import ContentError, SuluhError
 from suluh.model.base import Message
+from suluh.model.review import Review, ReviewFile
 from suluh.translation import Counts, Known, State, Translation, digest
 
 SENTENCES = {
@@ -23,6 +24,7 @@ SENTENCES = {
     "daftar/steps/telepon/text": "Telepon 175 atau buka https://example.org/lapor.",
     "ui/days": "dalam {day} hari",
 }
+SIRI = Review.model_validate({"by": "Sri Wahyuni", "date": "2026-12-03"})
 SENTENCE = "Uang {jkm.total} untuk 2 anak."
 
 
@@ -55,7 +57,7 @@ def po(tmp_path: Path) -> Path:
     return path
 
 
-def states(path: Path, sentences: dict[str, str], signed: frozenset[str] = frozenset()) -> dict[str, State]:
+def states(path: Path, sentences: dict[str, str], signed: ReviewFile | None = None) -> dict[str, State]:
     """Return key → state, after making sure that no text is shown that translates another sentence."""
     catalog = translation.load(path, "jv", signed)
     shown = {message: catalog.translate(message) for message in messages(sentences)}
@@ -252,7 +254,7 @@ def test_a_person_confirms_a_draft_by_taking_the_flag_away(tmp_path: Path) -> No
 
 def test_a_review_is_void_as_soon_as_either_side_changes(po: Path) -> None:
     title = SENTENCES["jkm/title"]
-    signed = frozenset({digest("jkm/title", title, javanese(title))})
+    signed = {digest("jkm/title", title, javanese(title)): SIRI}
     assert states(po, SENTENCES, signed)["jkm/title"] == State.reviewed
     assert states(po, SENTENCES | {"jkm/title": "Uang kematian"}, signed)["jkm/title"] == State.stale
     po.write_text(po.read_text().replace(javanese(title), "Jv: santunan"))
@@ -261,7 +263,7 @@ def test_a_review_is_void_as_soon_as_either_side_changes(po: Path) -> None:
 
 
 def test_a_review_counts_for_its_own_place_only(po: Path) -> None:
-    signed = frozenset({digest(KTP, "Fotokopi KTP", "Jv: Fotokopi KTP")})
+    signed = {digest(KTP, "Fotokopi KTP", "Jv: Fotokopi KTP"): SIRI}
     found = states(po, SENTENCES, signed)
     assert (found[KTP], found["daftar/documents/ktp/text"]) == (State.reviewed, State.translated)
     assert digest("a", "b", "c") == "8badde10c760e9b7"
@@ -271,7 +273,7 @@ def test_a_draft_cannot_be_reviewed(tmp_path: Path) -> None:
     path = tmp_path / "jv.po"
     translation.sync(path, "jv", messages(SENTENCES))
     fill(path, "fuzzy")
-    signed = frozenset(digest(key, text, javanese(text)) for key, text in SENTENCES.items())
+    signed = {digest(key, text, javanese(text)): SIRI for key, text in SENTENCES.items()}
     assert set(states(path, SENTENCES, signed).values()) == {State.draft}
 
 
@@ -634,7 +636,7 @@ def test_a_language_without_sentences_has_an_empty_table() -> None:
 
 PAGES = {
     "en": "The family of a worker who dies can ask for the money that the insurance pays. It is paid to the account "
-    "that you name. Who has the papers with them must not wait for more than a day, and nobody has to pay for this at the "
+    "that you name. Who has the papers must not wait for more than a day, and nobody has to pay for this at the "
     "office or by phone. Who asks you for money does not come from us, and this is the number to call for help.",
     "jv": "Kulawargane buruh sing tilar donya bisa njaluk dhuwit iku. Dhuwit kuwi mlebu ing rekening sing wis ditulis. "
     "Sapa wae sing duwe layang ora usah ngenteni nganti sesuk, lan aja mbayar sapa-sapa ing kantor utawa nganggo HP. "
@@ -690,7 +692,7 @@ def test_markers_are_learnt_from_what_persons_have_reviewed(tmp_path: Path) -> N
     translation.sync(path, "jv", own)
     text = "Dhuwit iki kanggo kulawargane Siti, dudu kanggo kantor."
     path.write_text(path.read_text().replace('msgstr ""', f'msgstr "{text}"').replace(text, "", 1))
-    signed = frozenset(digest(one.key, one.text, text) for one in own)
+    signed = {digest(one.key, one.text, text): SIRI for one in own}
     source = translation.source_catalog("id")
     learnt = translation.with_learnt(MARKERS, [source, translation.load(path, "jv", signed)], own)
     assert learnt["jv"] == {"dhuwit", "iki", "kanggo", "kulawargane", "dudu"}, "names and shared words mark nothing"

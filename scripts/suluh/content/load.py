@@ -11,10 +11,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from suluh import translation, yamlfile
 from suluh.content import check, vocabulary
-from suluh.content.library import Item, Library, texts
+from suluh.content.library import Item, Library, noted, texts
 from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.facts import Law
-from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
+from suluh.model.base import EntryId, Id, Kind, Message, Model, Text
 from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, StatisticFile, TermFile
@@ -129,13 +129,14 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     if site is None or languages is None or interface is None or home is None:
         raise ContentError(reader.problems)
     reader.items.append(Item(root / "ui.yml", interface, "ui", Words(words=interface.value)))
-    messages = {message.key: message for _, _, message in texts(tuple(reader.items))}
+    law = Law(_with_numbers(reader, facts), site.currency.decimals)
+    messages = {message.key: noted(message, law) for _, _, message in texts(tuple(reader.items))}
     library = Library(
         root=root,
         site=site,
         languages=languages.value,
         interface=interface.value,
-        law=Law(_with_numbers(reader, facts), site.currency.decimals),
+        law=law,
         sources=sources,
         documents=documents,
         glossary=glossary,
@@ -236,7 +237,7 @@ def _catalogs(
     for tag in site.languages[1:]:
         known = vocabulary.known(site, languages, words, tag)
         try:
-            signed = _signed(reader, tag)
+            signed = translation.reviews(reader.root / "locale" / f"{tag}.reviews.yml")
             catalogs[tag] = translation.load(reader.root / "locale" / f"{tag}.po", tag, signed, known)
         except ContentError as error:
             reader.problems += error.problems
@@ -254,18 +255,3 @@ def _words(reader: _Reader) -> VocabularyFile:
     name = "locale/words.yml"
     located = reader.file(name, VocabularyFile) if (reader.root / name).exists() else None
     return located.value if located else VocabularyFile()
-
-
-class Review(Model):
-    """A named person's sign-off of one translation."""
-
-    by: str
-    date: str
-
-
-def _signed(reader: _Reader, tag: Tag) -> frozenset[str]:
-    name = f"locale/{tag}.reviews.yml"
-    if not (reader.root / name).exists():
-        return frozenset()
-    located = reader.file(name, dict[str, Review])
-    return frozenset(located.value) if located else frozenset()

@@ -146,6 +146,8 @@ class Language(Model):
     """What its speakers call it."""
     short: Annotated[str, Field(max_length=4)]
     direction: Literal["ltr", "rtl"] = "ltr"
+    font: Words | None = None
+    """A font family for a script of its own on paper; it comes from the package fontpkg-NAME."""
     locale: Words | None = None
     """Its CLDR locale for the names of months; without one, `months`."""
     months: tuple[Words, ...] = ()

@@ -136,6 +136,7 @@ def poster(at: Setting, key: str, contact: str = "") -> Poster:
         state=speak.word("draft_note") if printable(at, key) else "",
         publisher=site.publisher.name,
         keywords=piece.keywords,
+        font=at.library.languages[at.language].font or "",
     )
 
 

@@ -524,3 +524,5 @@ class Poster:
     """That the translation is a draft, where it is printed all the same."""
     publisher: str
     keywords: tuple[str, ...]
+    font: str = ""
+    """A font for a script that Latin and Arabic fonts do not have."""
