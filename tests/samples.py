@@ -35,6 +35,7 @@ from suluh.view.shapes import (
     Row,
     Shell,
     SourceLine,
+    Standing,
     Step,
     Table,
     Term,
@@ -80,6 +81,8 @@ WORDS = {
     "recall_title": "Your poster was printed on {day}.",
     "recall_text": "Since then this has changed:",
     "recall_all": "See all changes",
+    "see_source": "See {language}",
+    "read_in": "Read in:",
 }
 
 
@@ -120,7 +123,7 @@ def shell(root: str = "../", **changes: object) -> Shell:
         checked="Numbers checked 22 November 2026.",
         footer=(MenuLink(said("About us"), f"{root}about/", False),),
         wrong_href="mailto:us@example.org?subject=Torch%20/fall/%20en%20261122",
-        banner=NOTHING,
+        standing=Standing(),
         preview="",
         today="2026-11-22",
         fixed_day="",
@@ -328,7 +331,12 @@ DRAFT = entry(
     shell=shell(
         language="ar",
         direction="rtl",
-        banner=said("Translated by a machine.", language="en"),
+        standing=Standing(
+            notes=(said("Translated by a machine.", language="en"),),
+            beside=LanguageLink("en", "English", "EN", "ltr", "../../fall/", False),
+            draft=True,
+            reviewed="",
+        ),
         preview="As of 1 May 2027.",
         fixed_day="2027-05-01",
         sample="SAMPLE",

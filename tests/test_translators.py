@@ -1,6 +1,7 @@
 """Translators' work from the command line: a language begun, a sheet asked and answered, sentences signed, badges."""
 
 import csv
+import json
 import re
 import shutil
 import subprocess
@@ -10,11 +11,13 @@ import polib
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from click.testing import CliRunner, Result
-from countries import change, copy
+from countries import DAY, change, copy, speak
+from markupsafe import escape
 
-from suluh import content
+from suluh import content, press
 from suluh.cli import main
 from suluh.translation import State
+from suluh.view import Setting
 
 PO = Path("content/locale/de.po")
 SHEET = Path("sheets/de-sick.csv")
@@ -53,7 +56,7 @@ def test_a_language_begins_with_a_file_its_place_in_the_site_and_the_next_steps(
         languages.write(SPANISH)
     said = run("start", "es")
     assert said.exit_code == 0
-    assert "content/locale/es.po: 222 sentences to translate into Español" in said.output
+    assert "content/locale/es.po: 226 sentences to translate into Español" in said.output
     assert "content/site.yml: languages: [en, de, es]" in said.output
     assert "es: status draft" in said.output
     assert "suluh check --fix" in said.output
@@ -194,7 +197,7 @@ def test_answers_come_back_by_number(delimiter: str) -> None:
     assert shown["sick/title"].state is State.translated
     assert shown["sick/amount/chip"].text == "Erst nach {sick.wait}"
     assert (shown["sick/where"].text, shown["sick/where"].state) == ("In jedem Büro.", State.translated)
-    assert run("sync").output == "de: Counts(kept=222, moved=0, stale=0, new=0, removed=0)\n"
+    assert run("sync").output == "de: Counts(kept=226, moved=0, stale=0, new=0, removed=0)\n"
 
 
 def test_every_bad_row_is_named_and_none_is_taken_while_one_is_bad() -> None:
@@ -314,3 +317,69 @@ def test_a_note_says_what_stands_in_braces_and_never_how_much() -> None:
     synced()
     (entry,) = (one for one in polib.pofile(str(PO)) if one.msgctxt == "sick/amount/chip")
     assert entry.comment == "{sick.wait}: Waiting time, days\nAt most 34 letters."
+
+
+# --- what one edit does ------------------------------------------------------------------------------------------
+
+
+def shown(tag: str, key: str) -> str:
+    """Return a sentence as a page says it in a language."""
+    said = Setting(content.load(Path("content")), tag, DAY, "https://rights.example/x/").speaker.say(key)
+    return str(escape(said))
+
+
+def refused(tag: str) -> list[str]:
+    """Return why pieces are not printed in a language."""
+    return press.orders(Setting(content.load(Path("content")), tag, DAY, "https://rights.example/x/"))[1]
+
+
+def test_one_word_changed_in_a_file_is_on_the_page_at_once() -> None:
+    change(PO, "Krank und arbeitsunfähig", "Krank und schwach")
+    assert shown("de", "sick/title") == "Krank und schwach"
+
+
+def test_one_source_sentence_changed_falls_back_alone_in_every_language_and_stops_its_posters(home: Path) -> None:
+    speak(home, "ar", draft=False)
+    before = json.loads(run("report", "--json").output)
+    assert (refused("de"), refused("ar")) == ([], [])
+    change(Path("content/pieces/sick.yml"), "text: Ask for a note.", "text: Ask for two notes.")
+    key = "pieces/sick/steps/doctor/text"
+    for tag in ("de", "ar"):
+        assert shown(tag, key) == '<span lang="en">Ask for two notes.</span>'
+        assert 'lang="en"' not in shown(tag, "pieces/sick/steps/doctor/head")
+        assert refused(tag) == [f"sick, {tag}: not printed, the translation of 'Ask for two notes.' ({key}) is stale"]
+    after = json.loads(run("report", "--json").output)
+    for tag in ("de", "ar"):
+        translated = before[tag]["pieces"]["translated"]
+        assert after[tag].pop("pieces") == {"translated": translated - 1, "stale": 1}
+        assert after[tag] == {page: counts for page, counts in before[tag].items() if page != "pieces"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "Nach {sick.wait} Wartezeit",
+            "Nach Wartezeit",
+            ": de: sick/amount/chip: the placeholder {sick.wait} is missing in ",
+        ),
+        (
+            'msgstr "Krank und arbeitsunfähig"',
+            'msgstr "Krank und arbeitsunfähig',
+            ": the closing quote is missing: msgstr",
+        ),
+        (
+            "Krank und arbeitsunfähig",
+            "Krank und 3",
+            "de: sick/title: the source does not have the number 3 that stands in ",
+        ),
+        ("Krank und arbeitsunfähig", "Krepieren", "the harsh word 'krepieren' (say 'sterben') stands in \"Krepieren\""),
+        ("Krank und arbeitsunfähig", "tausend krank", "source does not have the number word 'tausend' that stands in"),
+    ],
+)
+def test_what_a_translator_must_not_lose_is_named_by_check(old: str, new: str, said: str) -> None:
+    change(PO, old, new)
+    result = CliRunner().invoke(main, ["check", "--on", "2026-11-22"])
+    assert result.exit_code == 1
+    assert "content/locale/de.po:" in result.output
+    assert said in result.output

@@ -174,7 +174,8 @@ def _finish(settings: list[Setting], fresh: Path) -> None:
 
 def _scripts(library: Library) -> tuple[str, ...]:
     """Return the scripts that a page loads as a file of its own."""
-    return ("dated.js", "calculator.js") if library.calculator else ("dated.js",)
+    calculator = ("calculator.js",) if library.calculator else ()
+    return ("dated.js", *calculator, *(("beside.js",) if len(library.site.languages) > 1 else ()))
 
 
 def _name_by_content(fresh: Path, name: str, script: str) -> None:
@@ -231,8 +232,18 @@ def _write_host_files(settings: list[Setting], fresh: Path) -> None:
     (fresh / "robots.txt").write_bytes(
         f"User-agent: *\nAllow: /\nSitemap: {settings[0].address('')}sitemap.xml\n".encode()
     )
-    places = {page: {at.language: at.address(page) for at in settings} for page in ("", *settings[0].library.page_ids)}
+    places = {page: _found(settings, page, fresh) for page in ("", *settings[0].library.page_ids)}
     (fresh / "sitemap.xml").write_bytes(slim.sitemap(places.values(), settings[0].language).encode())
+
+
+def _found(settings: list[Setting], page: str, fresh: Path) -> dict[str, str]:
+    """Return language → address of a page for every language in which search engines may find it."""
+    return {at.language: at.address(page) for at in settings if at.source or not _passed_over(fresh, at, page)}
+
+
+def _passed_over(fresh: Path, at: Setting, page: str) -> bool:
+    html = (fresh / at.prefix / page / "index.html").read_text(encoding="utf-8")
+    return '<meta name="robots" content="noindex">' in html
 
 
 def _external_hosts(library: Library) -> frozenset[str]:

@@ -12,9 +12,9 @@ from suluh.view.entry import paper
 from suluh.view.parts import amount, link, note, picture
 from suluh.view.prints import printed
 from suluh.view.said import NOTHING, Said
-from suluh.view.setting import Setting
+from suluh.view.setting import MISSING, Setting
 from suluh.view.shapes import HomePage, ListPage, Note, Part, Tile
-from suluh.view.shell import MISSING, shell
+from suluh.view.shell import shell
 from suluh.view.sources import sources
 from suluh.view.terms import term
 

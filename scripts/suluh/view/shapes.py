@@ -238,6 +238,20 @@ class MenuLink:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """How far the translation of a page can be trusted; nothing of it on a page of the source language."""
+
+    notes: tuple[Said, ...] = ()
+    """What the reader should know at once."""
+    beside: LanguageLink | None = None
+    """The same page in the source language, beside a machine draft."""
+    draft: bool = False
+    """Whether search engines should pass it over."""
+    reviewed: str = ""
+    """Who has read the whole page, and when."""
+
+
+@dataclass(frozen=True)
 class Shell:
     """What stands around every page."""
 
@@ -263,8 +277,7 @@ class Shell:
     checked: str
     footer: tuple[MenuLink, ...]
     wrong_href: str
-    banner: Said
-    """The state of the translation, where the reader should know it; empty for the source language."""
+    standing: Standing
     preview: str
     """That the site shows another day than today; empty for the real site."""
     today: str

@@ -19,7 +19,7 @@ from suluh.formula import Input
 from suluh.model.base import PLACEHOLDER
 from suluh.model.fact import UNDATED, DecidedBy, Unit
 from suluh.model.site import Forms
-from suluh.view.said import Later, Said, Value
+from suluh.view.said import Later, Said, Value, isolated
 
 Slots = Mapping[str, str]
 
@@ -72,7 +72,10 @@ class Speaker:
         for found in PLACEHOLDER.finditer(text):
             parts += [text[end : found.start()], self._filled(found[1], slots)]
             end = found.end()
-        return Said(tuple(part for part in (*parts, text[end:]) if part))
+        kept = (part for part in (*parts, text[end:]) if part)
+        if self.library.languages[self.language].direction == "rtl":
+            return Said(tuple(isolated(part) if isinstance(part, str) else part for part in kept))
+        return Said(tuple(kept))
 
     def _filled(self, inside: str, slots: Slots) -> str | Value:
         name, _, form = inside.partition(":")
