@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def build(home: Path, day: date = DAY, fixed: bool = False, out: str = "site") -
 
 
 LETTERS = "aeioubcdfghjklmnpqrstvwxyz"
-SCRIPTS: dict[str, tuple[str, dict[int, str]]] = {
+SCRIPTS: dict[str, tuple[str, Mapping[int, int | None]]] = {
     "ar": (r"\B[aeiou]", str.maketrans(LETTERS, "ااااابجدفهغحكلمنصقرستثوخيز")),
     "km": (r"(?<![b-df-hj-np-tv-z])[aeiou]", str.maketrans(LETTERS, "ាេិោុបចដផគហជកលមនពខរសតវថឆយឈ", " ")),
 }
@@ -54,6 +55,7 @@ ar:
   short: AR
   direction: rtl
   locale: ar
+  status: translated
   words:
     days: {two: يومان, few: أيام, other: يوم}
     thousand: ألف
@@ -62,6 +64,7 @@ km:
   short: KM
   font: Noto Sans Khmer
   locale: km
+  status: translated
   words:
     days: ថ្ងៃ
     thousand: ពាន់

@@ -285,6 +285,16 @@ def test_what_a_person_has_translated_is_printed(home: Path, tag: str) -> None:
     assert made.state == ""
 
 
+def test_nothing_is_printed_while_the_small_words_are_a_draft(home: Path) -> None:
+    speak(home, "ar", draft=False)
+    path = home / "content/languages.yml"
+    change(path, "locale: ar\n  status: translated", "locale: ar\n  status: draft")
+    made, at = poster("ar")
+    assert press.orders(at) == ([], ["sick, ar: not printed, its words in languages.yml are a draft; see status there"])
+    assert made.state == invented("ar", "Translated by a machine, checked by nobody.")
+    assert len(press.orders(at, drafts=True)[0]) == 2
+
+
 def test_a_letter_that_no_font_has_is_named_with_language_and_sentence(home: Path) -> None:
     speak(home, "km", draft=False)
     shorten(home)

@@ -18,12 +18,24 @@ from suluh.view.lists import (
     numbers_page,
     print_page,
 )
-from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable
+from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable, words_are_drafts
 from suluh.view.setting import Setting
 from suluh.view.shapes import Page, Poster
 from suluh.view.terms import with_terms
 
-__all__ = ["FOLDER", "Page", "Poster", "Setting", "ending", "file_name", "left_out", "pages", "poster", "printable"]
+__all__ = [
+    "FOLDER",
+    "Page",
+    "Poster",
+    "Setting",
+    "ending",
+    "file_name",
+    "left_out",
+    "pages",
+    "poster",
+    "printable",
+    "words_are_drafts",
+]
 
 
 def pages(at: Setting) -> Iterator[Page]:
