@@ -83,6 +83,7 @@ WORDS = {
     "recall_all": "See all changes",
     "see_source": "See {language}",
     "read_in": "Read in:",
+    "handbook": "Do you want to help?",
 }
 
 

@@ -18,6 +18,7 @@ from suluh.view.shapes import (
     CalculatorPage,
     ChartPage,
     EntryPage,
+    HandPage,
     HomePage,
     ListPage,
     OutcomePage,
@@ -30,6 +31,7 @@ TEMPLATES = {
     CalculatorPage: "calculator.md.j2",
     ChartPage: "chart.md.j2",
     EntryPage: "entry.md.j2",
+    HandPage: "hand.md.j2",
     HomePage: "home.md.j2",
     ListPage: "list.md.j2",
     OutcomePage: "outcome.md.j2",
@@ -127,6 +129,8 @@ def _places(page: Page) -> Iterator[tuple[str, Said]]:
         yield "print", words["print_pieces"]
     if getattr(page, "corrections", ()):
         yield "corrections", words["corrections"]
+    if getattr(page, "hands", ()):
+        yield "hands", words["handbook"]
 
 
 def front_matter(page: Page, layout: str = "") -> Markup:
@@ -139,6 +143,8 @@ def front_matter(page: Page, layout: str = "") -> Markup:
         "missing": _missing(page),
         "shell": _plain(page.shell),
     }
+    if isinstance(page, HandPage):
+        rows |= {"hand": True, "language": page.language}
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in rows.items())
     return Markup("\n".join(["---", *lines, "---"]))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from suluh.content.handbook import Handbook
 from suluh.facts import Law
 from suluh.model.base import PLACEHOLDER, Leaf, Message, Model, Translatable, leaves
 from suluh.model.calculator import Calculator
@@ -57,6 +58,7 @@ class Library:
     statistics: Mapping[str, Statistic]
     readability: Readability | None
     scenes: Mapping[str, Scene]
+    handbook: Handbook
     items: tuple[Item, ...]
     catalogs: Mapping[str, Catalog]
     messages: Mapping[str, Message]
@@ -71,7 +73,7 @@ class Library:
         """Return the address of every page but the home page."""
         ways = (page for own, decision in self.decisions.items() for page in decision.addresses(own))
         calculator = (self.calculator.page,) if self.calculator else ()
-        return (*self.entries, *ways, *calculator, *self.site.pages.ids)
+        return (*self.entries, *ways, *calculator, *self.site.pages.ids, *self.handbook)
 
 
 def noted(message: Message, law: Law) -> Message:

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from suluh import translation, yamlfile
 from suluh.content import check, vocabulary
+from suluh.content.handbook import handbook
 from suluh.content.library import Item, Library, noted, texts
 from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.facts import Law
@@ -129,6 +130,8 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     if site is None or languages is None or interface is None or home is None:
         raise ContentError(reader.problems)
     reader.items.append(Item(root / "ui.yml", interface, "ui", Words(words=interface.value)))
+    hands, faults = handbook(root, site.languages)
+    reader.problems += faults
     law = Law(_with_numbers(reader, facts), site.currency.decimals)
     messages = {message.key: noted(message, law) for _, _, message in texts(tuple(reader.items))}
     library = Library(
@@ -150,6 +153,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         statistics=statistics,
         readability=_readability(reader),
         scenes=scenes,
+        handbook=hands,
         items=tuple(reader.items),
         catalogs=_catalogs(reader, site, languages.value, messages, strict_translations),
         messages=messages,

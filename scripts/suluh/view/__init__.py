@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from suluh.view.calculator import calculator_page
 from suluh.view.decision import decision_pages
 from suluh.view.entry import entry_page
+from suluh.view.handbook import hand_pages
 from suluh.view.lists import (
     about_page,
     changes_page,
@@ -52,6 +53,7 @@ def pages(at: Setting) -> Iterator[Page]:
     yield documents_page(at)
     yield print_page(at)
     yield from _optional_pages(at)
+    yield from hand_pages(at)
     yield missing_page(at)
 
 

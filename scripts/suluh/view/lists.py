@@ -9,6 +9,7 @@ from suluh.model import entry as model
 from suluh.view import shapes
 from suluh.view.changes import changes
 from suluh.view.entry import paper
+from suluh.view.handbook import hand_links
 from suluh.view.parts import amount, link, note, picture
 from suluh.view.prints import printed
 from suluh.view.said import NOTHING, Said
@@ -60,6 +61,7 @@ def about_page(at: Setting) -> ListPage:
         parts=parts,
         sources=tuple(sources(at, names)),
         corrections=tuple(_corrections(at)),
+        hands=hand_links(at, at.library.site.pages.about),
     )
 
 

@@ -372,6 +372,18 @@ class ListPage(Page):
     contacts: tuple[ContactLine, ...] = ()
     changes: tuple[ChangeGroup, ...] = ()
     figures: tuple[Figure, ...] = ()
+    hands: tuple[Link, ...] = ()
+    """The hand-written pages, for who helps."""
+
+
+@dataclass(frozen=True)
+class HandPage(Page):
+    """A page written by hand, for who helps."""
+
+    body: str
+    """Markdown."""
+    language: str | None
+    """The language of the body, where it is not the page's own."""
 
 
 @dataclass(frozen=True)

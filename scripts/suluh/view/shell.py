@@ -8,17 +8,18 @@ from urllib.parse import quote
 from suluh.model.fact import Recorded
 from suluh.view.said import Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import LanguageLink, MenuLink, Shell
+from suluh.view.shapes import LanguageLink, MenuLink, Shell, Standing
 from suluh.view.speech import Speaker
-from suluh.view.standing import link, standing
+from suluh.view.standing import link, standing_of
 
 SLOT = re.compile(r"\{([a-z]+)\}")
 
 
-def shell(at: Setting, page: str, *prefixes: str) -> Shell:
+def shell(at: Setting, page: str, *prefixes: str, standing: Standing | None = None) -> Shell:
     """Return the shell of one page; `page` is its id, empty for the home page.
 
-    `prefixes` begin the translation keys of its texts, where they do not begin with the page's id.
+    `prefixes` begin the translation keys of its texts, where they do not begin with the page's id. `standing` is given
+    for a page whose texts have no keys.
     """
     site, speak = at.library.site, at.speaker
     call = site.contacts[site.call]
@@ -41,7 +42,7 @@ def shell(at: Setting, page: str, *prefixes: str) -> Shell:
         checked=speak.word("numbers_checked", day=speak.day_in_words(_last_check(at))),
         footer=tuple(_footer(at, page)),
         wrong_href=wrong_href(at, page),
-        standing=standing(at, page, *prefixes or (f"{page or 'home'}/",)),
+        standing=standing or standing_of(at, page, *prefixes or (f"{page or 'home'}/",)),
         preview=speak.word("preview_band", day=speak.day_in_words(at.day)) if at.fixed else "",
         today=at.day.isoformat(),
         fixed_day=at.day.isoformat() if at.fixed else "",

@@ -12,7 +12,7 @@ from suluh.view.shapes import LanguageLink, Standing
 TRUSTED = {State.translated, State.reviewed}
 
 
-def standing(at: Setting, page: str, *prefixes: str) -> Standing:
+def standing_of(at: Setting, page: str, *prefixes: str) -> Standing:
     """Return what the reader must know of a page whose texts have keys that begin with one of the prefixes."""
     if at.source:
         return Standing()
