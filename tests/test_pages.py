@@ -237,7 +237,7 @@ def test_a_draft_says_so_in_its_own_language_and_direction(site: Path) -> None:
     html = page(site, "draft")
     assert html.startswith('<!doctype html><html dir="rtl" lang="ar">')
     assert 'class="note draft" role="note"><p><span lang="en">Translated by a machine.</span>' in html
-    assert '<a class="lk beside" id="beside" href="../../fall/" hreflang="en">See English</a>' in html
+    assert '<a class="beside" id="beside" href="../../fall/" hreflang="en">See English</a>' in html
     assert '<meta name="robots" content="noindex">' in html
     assert '<script defer src="../assets/beside.js"></script>' in html
     assert "beside" not in page(site, "fall")

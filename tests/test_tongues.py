@@ -46,7 +46,7 @@ def html(country: Served, page: str) -> str:
 def test_a_draft_says_so_leads_to_its_source_and_hides_from_search_engines(country: Served, page: str) -> None:
     said = html(country, f"ar/{page}")
     assert invented("ar", "Translated by a machine, checked by nobody.") in said
-    source = re.search(r'<a class="lk beside" id="beside" href="([^"]*)" hreflang="en">', said)
+    source = re.search(r'<a class="beside" id="beside" href="([^"]*)" hreflang="en">', said)
     assert source
     assert (country.folder / "ar" / page / source[1] / "index.html").resolve() == country.folder / page / "index.html"
     assert '<meta name="robots" content="noindex">' in said

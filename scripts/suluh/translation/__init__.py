@@ -7,19 +7,17 @@ where its `msgid` still is the source sentence, letter for letter, and every che
 from suluh.translation import answers
 from suluh.translation.badge import badge
 from suluh.translation.catalog import Catalog, State, Translation, digest, load, problems, source_catalog
-from suluh.translation.checks import NOTHING, Known
+from suluh.translation.checks import Known
 from suluh.translation.report import as_json, coverage, table, total
-from suluh.translation.reviews import Signing, reviews, sign
+from suluh.translation.reviews import reviews, sign
 from suluh.translation.tongue import Markers, spelled, strangers, with_learnt
 from suluh.translation.update import Counts, sync
 
 __all__ = [
-    "NOTHING",
     "Catalog",
     "Counts",
     "Known",
     "Markers",
-    "Signing",
     "State",
     "Translation",
     "answers",
