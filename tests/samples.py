@@ -18,6 +18,8 @@ from suluh.view.shapes import (
     EntryPage,
     FactLine,
     Figure,
+    Found,
+    Group,
     HomePage,
     LanguageLink,
     Link,
@@ -28,11 +30,14 @@ from suluh.view.shapes import (
     OutcomePage,
     Paper,
     Part,
+    Payer,
     Picture,
+    Place,
     Printed,
     Question,
     QuestionPage,
     Row,
+    SearchPage,
     Shell,
     SourceLine,
     Standing,
@@ -69,6 +74,16 @@ WORDS = {
     "pieces_copy_tip": "Take the one that saves ink.",
     "pieces_contact_tip": "Write your name in the box.",
     "not_found_home": "To the first page",
+    "search": "Search",
+    "search_label": "What do you look for?",
+    "search_found": "Found for “{query}”: {count}",
+    "search_none": "Nothing for “{query}”.",
+    "search_none_text": "Try another word.",
+    "search_near": "Perhaps:",
+    "search_failed": "Not connected.",
+    "search_home": "Not here? Search",
+    "search_all": "All pages",
+    "index_situations": "What happened?",
     "call_who": "the insurance",
     "not_official_short": "Torch is not the insurance.",
     "changes_older": "Earlier changes",
@@ -109,6 +124,7 @@ def shell(root: str = "../", **changes: object) -> Shell:
         direction="ltr",
         words={name: said(text) for name, text in WORDS.items()},
         home_href=root,
+        search_href=f"{root}look/",
         root_href=root,
         menu=menu,
         languages=(
@@ -175,7 +191,10 @@ SUM = part(
     table=Table(
         caption=said("Once, in E"),
         head=(),
-        rows=(Row(said("Bandage"), (Cell(said("5")),)), Row(said("Rest"), (Cell(said("15"), bold=True),))),
+        rows=(
+            Row(said("Bandage"), (Cell(said("5"), later=(Later(date(2027, 1, 1), "from January 2027", "6"),)),)),
+            Row(said("Rest"), (Cell(said("15"), bold=True),)),
+        ),
         folded_title=NOTHING,
         folded=(),
         total=Row(said("Sum"), (Cell(said("20")),)),
@@ -188,7 +207,14 @@ BRACKETS = part(
         caption=said("E a month"),
         head=(
             Column(said("Income from")),
-            Column(said("With relief"), "until December 2026", date(2027, 1, 1)),
+            Column(
+                said("With relief"),
+                (
+                    Payer(said("Drivers"), "until March 2027", date(2027, 4, 1)),
+                    Payer(said("Others"), "until December 2026", date(2027, 1, 1)),
+                ),
+                date(2027, 4, 1),
+            ),
             Column(said("Without")),
         ),
         rows=(Row(said("E1"), (Cell(said("8"), bold=True), Cell(said("16")))),),
@@ -246,6 +272,7 @@ def entry(**changes: object) -> EntryPage:
         description="Money while you cannot work.",
         shell=shell(),
         kind="benefits",
+        name=said("Injury"),
         kicker=said("Injury benefit"),
         summary=said("Money while you cannot work."),
         picture=picture("fall"),
@@ -325,7 +352,12 @@ PAPERS = listing(
     papers=(Paper("card", said("Card"), said("Member's card"), said("Green."), said("At the desk")),),
 )
 PRINT = listing("print", "print", "Print it", printed=PRINTED)
-MISSING = listing("404", "missing", "This page is not here")
+MISSING = listing(
+    "404",
+    "missing",
+    "This page is not here",
+    tiles=(Tile(picture("fall"), said("An injury"), said("at work"), "../fall/"),),
+)
 DRAFT = entry(
     id="draft",
     url="https://torch.example.org/draft/",
@@ -363,9 +395,35 @@ MORE = listing(
     changes=CHANGES,
     figures=(
         Figure(
-            "few", said("Few are insured"), "1.200", said("Of many."), "May 2026", "Act 7", "https://law.example.org/7"
+            "few",
+            said("Few are insured"),
+            "1.200",
+            said("Of many."),
+            said("May 2026"),
+            "Act 7",
+            "https://law.example.org/7",
         ),
     ),
+)
+INJURY = Found(
+    id="fall",
+    kind="benefits",
+    picture=picture("fall"),
+    name=said("Injury"),
+    line=said("An injury at work"),
+    headings=(Place("steps", said("How to claim")),),
+    questions=(Place("late", said("Is there a deadline?")),),
+    texts=(said("Bandages are paid."),),
+)
+LOOK = SearchPage(
+    id="look",
+    url="https://torch.example.org/look/",
+    title=said("Search"),
+    description="Search all pages.",
+    shell=shell(),
+    lead=said("Write a word."),
+    groups=(Group("benefits", said("Programmes"), (Tile(INJURY.picture, INJURY.name, NOTHING, "../fall/"),)),),
+    found=(INJURY,),
 )
 AGAIN, CHART = Link(said("Again"), NOTHING, "../ask/"), Link(said("All answers"), NOTHING, "../ask-map/")
 ASK = QuestionPage(
@@ -410,4 +468,4 @@ MAP = ChartPage(
         said("How do you work?"), "../ask/", False, ((said("Alone"), Branch(OUTCOME.title, "../ask-own/", True, ())),)
     ),
 )
-SITE = (entry(), DRAFT, home(), ABOUT, GLOSSARY, PAPERS, PRINT, MORE, ASK, OUTCOME, MAP, MISSING)
+SITE = (entry(), DRAFT, home(), ABOUT, GLOSSARY, PAPERS, PRINT, MORE, LOOK, ASK, OUTCOME, MAP, MISSING)

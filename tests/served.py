@@ -19,6 +19,8 @@ from suluh.site import Folders
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
+WIDEST = "body, button, select, input { font-family: 'DejaVu Sans', Verdana, sans-serif }"
+"""The widest face that a phone or a laptop may show a page in."""
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"]
 needs_browser = pytest.mark.skipif(
     CHROMIUM is None, reason="NO CHROMIUM HERE: THE SITE IS NOT OPENED IN A BROWSER (apt-get install chromium)"
@@ -35,7 +37,19 @@ class Served:
 
 
 class Silent(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
+    """Serves files, and the root's 404.html for all others, as GitHub Pages does; says nothing."""
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        missing = Path(self.directory) / "suluh/404.html"
+        if code != 404 or not missing.exists():
+            return super().send_error(code, message, explain)
+        page = missing.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+        return None
 
     def log_message(self, format: str, *args: object) -> None:
         pass

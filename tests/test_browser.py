@@ -2,13 +2,11 @@
 
 import pytest
 from playwright.sync_api import Browser
-from served import Served, needs_browser, phone
+from served import WIDEST, Served, needs_browser, phone
 
 pytestmark = [pytest.mark.browser, needs_browser]
-ENTRIES = ("jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "tentang", "istilah", "berkas", "cetak")
-PAGES = ("", *(f"{one}/" for one in ENTRIES), "404.html")
-WIDEST = "body, button, select { font-family: 'DejaVu Sans', Verdana, sans-serif }"
-"""The widest face that a phone or a laptop may show a page in."""
+ENTRIES = ["jkk", "jkm", "jht", "daftar", "bayar", "hitung", "hak", "ojek", "tentang", "istilah", "berkas", "cetak"]
+PAGES = ("", *(f"{one}/" for one in ENTRIES), "cari/", "404.html")
 WIDER = """() => document.documentElement.scrollWidth > innerWidth
   || [...document.querySelectorAll('.amt bdi, .now')].some((one) => one.getBoundingClientRect().right > innerWidth)"""
 
@@ -115,13 +113,31 @@ def test_nothing_covers_the_amount_on_the_first_screen(
     tab.close()
 
 
-def test_a_column_goes_when_nobody_pays_its_price_any_more(browser: Browser, address: str) -> None:
+DRIVERS = "Dengan diskon: ojek, sopir, kurir sampai iuran Maret 2027"
+OTHERS = "Dengan diskon: pekerjaan lain sampai iuran Desember 2026"
+
+
+@pytest.mark.parametrize(
+    ("day", "bold", "named"),
+    [
+        ("2026-11-22", "8.400", [DRIVERS, OTHERS]),
+        ("2027-01-15", "8.400", [DRIVERS]),
+        ("2027-05-01", "16.800", []),
+    ],
+)
+def test_a_price_with_discount_names_who_pays_it_and_goes_with_the_last_of_them(
+    browser: Browser, address: str, day: str, bold: str, named: list[str]
+) -> None:
     tab = phone(browser)
-    tab.clock.install(time="2027-05-01T09:00:00")
-    tab.goto(f"{address}bayar/")
-    assert tab.locator("#tabel ~ table").first.locator("thead th").count() == 2
-    assert tab.locator("#tabel ~ table").first.locator("tbody td.now").first.inner_text() == "16.800"
-    assert tab.locator("#tabel ~ details table").first.locator("thead th").count() == 2
+    tab.clock.install(time=f"{day}T09:00:00")
+    for page, inside in (("bayar", "#tabel"), ("hitung", "#tabel"), ("hitung", "#tabel-jht")):
+        tab.goto(f"{address}{page}/")
+        table, folded = (tab.locator(f"{inside} ~ {one}").first for one in ("table", "details table"))
+        for one in (table, folded):
+            assert one.locator("thead th").count() == (3 if named else 2)
+            assert [said.strip() for said in one.locator("caption span").all_text_contents()] == named
+        if inside == "#tabel":
+            assert table.locator("tbody td.now").first.inner_text() == bold
     tab.close()
 
 
@@ -136,6 +152,15 @@ def test_the_price_follows_the_readers_day(browser: Browser, address: str) -> No
     still.goto(f"{address}bayar/")
     assert "8.400" in still.locator(".answer .amt b").inner_text()
     still.close()
+
+
+@pytest.mark.parametrize(("day", "said"), [("2026-11-22", ["Rp16.400", "Rp32.800"]), ("2027-05-01", ["Rp32.800"])])
+def test_a_price_in_a_table_follows_the_readers_day(browser: Browser, address: str, day: str, said: list[str]) -> None:
+    tab = phone(browser)
+    tab.clock.install(time=f"{day}T09:00:00")
+    tab.goto(f"{address}ojek/")
+    assert tab.locator("#contoh ~ table").first.locator("td[data-value] bdi").all_inner_texts() == said
+    tab.close()
 
 
 def test_an_old_poster_is_told_what_has_changed_since(browser: Browser, address: str) -> None:

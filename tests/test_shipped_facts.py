@@ -10,6 +10,8 @@ import yaml
 
 from suluh import content, facts
 from suluh.facts import Law
+from suluh.view import Setting
+from suluh.view.parts import part
 
 ROOT = Path(__file__).parent.parent
 VECTORS = yaml.safe_load((ROOT / "tests/vectors/bpjs.yml").read_text(encoding="utf-8"))
@@ -61,6 +63,35 @@ def test_death_grants_add_up_to_42_million(law: Law) -> None:
 def test_after_december_2026_only_drivers_pay_half(law: Law) -> None:
     prices = {day: [facts.value(law, f"iuran.rendah.{who}", day) for who in ("transport", "lain")] for day in DAYS}
     assert prices == {DAYS[0]: [8400, 8400], DAYS[1]: [8400, 16800], DAYS[2]: [16800, 16800]}
+
+
+@pytest.mark.parametrize(
+    ("day", "heads"),
+    [
+        (
+            date(2026, 11, 22),
+            [
+                "Dengan diskon",
+                "ojek, sopir, kurir sampai iuran Maret 2027",
+                "pekerjaan lain sampai iuran Desember 2026",
+                "Tanpa diskon",
+            ],
+        ),
+        (
+            date(2027, 1, 15),
+            ["Dengan diskon", "ojek, sopir, kurir sampai iuran Maret 2027", "Tanpa diskon"],
+        ),
+        (date(2027, 5, 1), ["Tanpa diskon"]),
+    ],
+)
+def test_no_price_with_discount_stands_without_who_pays_it_and_until_when(day: date, heads: list[str]) -> None:
+    library = content.load(ROOT / "content")
+    setting = Setting(library, "id", day, library.site.base_url)
+    one = library.entries["bayar"].parts[1]
+    table = part(setting, "bayar", one).table
+    assert table
+    said = [[str(head.title), *(f"{who.title} {who.until}" for who in head.payers)] for head in table.head[1:]]
+    assert [line for head in said for line in head] == heads
 
 
 DAYS = (date(2026, 12, 31), date(2027, 1, 1), date(2027, 4, 1))

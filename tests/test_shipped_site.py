@@ -49,6 +49,18 @@ def test_amounts_are_the_same_in_every_language(shipped: Served) -> None:
             assert rupiah(here) == rupiah(there), f"{source} and {tag} differ on /{page}"
 
 
+def test_a_statistic_without_a_month_says_its_year(shipped: Served) -> None:
+    html = (shipped.folder / "angka/index.html").read_text(encoding="utf-8")
+    times = re.findall(r'class="small soft">([^·<]+) ·', html)
+    assert {"November 2025", "Tahun 2015"} <= {unescape(one).replace("\u00a0", " ") for one in times}
+    assert all(re.search(r"\d{4}$", one) for one in times)
+
+
+def test_offices_without_an_address_stand_with_the_contacts(shipped: Served) -> None:
+    html = (shipped.folder / "bantuan/index.html").read_text(encoding="utf-8")
+    assert html.index("ombudsman.go.id") < html.index('<h2 id="dinas">') < html.index("posbakum")
+
+
 def test_every_document_is_one_light_request(shipped: Served) -> None:
     assert slim.too_heavy(shipped.folder) == []
 

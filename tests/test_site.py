@@ -37,7 +37,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 def test_every_page_stands_at_its_address_in_both_languages(home: Path) -> None:
     pages = {str(path.parent.relative_to(home / "site")) for path in (home / "site").rglob("index.html")}
-    names = {"sick", "join", "about", "papers", "words", "forms", "helping", "ill"}
+    names = {"sick", "join", "about", "papers", "words", "forms", "helping", "look", "ill"}
     names |= {"find", "find-ill", "find-sick", "find-later", "find-map"}
     assert pages == {".", "de"} | names | {f"de/{name}" for name in names}
 
@@ -123,6 +123,17 @@ def test_the_old_address_of_a_renamed_page_leads_on_and_keeps_the_query(home: Pa
 def test_documents_are_light_and_links_lead_somewhere(home: Path) -> None:
     assert slim.too_heavy(home / "site") == []
     assert slim.links(home / "site", ADDRESS, {"law.example"}) == []
+
+
+def test_the_search_and_the_missing_page_know_the_index_of_their_language(home: Path) -> None:
+    for language in ("", "de/"):
+        page = (home / "site" / language / "look/index.html").read_text(encoding="utf-8")
+        (way,) = re.findall(r'data-index="\.\./(data/search-[0-9a-f]{8}\.json)"', page)
+        index = (home / "site" / language / way).read_bytes()
+        assert way == f"data/search-{hashlib.sha256(index).hexdigest()[:8]}.json"
+        missing = (home / "site" / language / "404.html").read_text(encoding="utf-8")
+        assert f'data-index="/x/{language}{way}"' in missing
+        assert re.search(r'src="/x/assets/search-[0-9a-f]{8}\.js"', missing)
 
 
 def test_the_sitemap_names_each_page_in_each_language(home: Path) -> None:

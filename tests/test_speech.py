@@ -1,6 +1,5 @@
 """Amounts as the reader meets them, and sentences taken apart."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -45,11 +44,6 @@ def test_words_follow_the_reader_and_digits_follow_the_country(language: str) ->
 )
 def test_a_counted_word_takes_the_form_that_its_number_asks_for(language: str, number: int, said: str) -> None:
     assert Speaker(LIBRARY, language, DAY).amount(Decimal(number), "days") == said.replace(" ", "\N{NO-BREAK SPACE}")
-
-
-def test_a_value_that_ends_on_several_days_names_each() -> None:
-    said = SPEAKER.until_days("relief.transport", date(2026, 12, 31), date(2027, 3, 31))
-    assert said.replace("\N{NO-BREAK SPACE}", " ") == "sampai iuran Desember 2026 / Maret 2027"
 
 
 def test_each_sentence_stands_by_itself_and_a_question_keeps_its_answer() -> None:

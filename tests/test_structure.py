@@ -9,8 +9,21 @@ from countries import ROOT
 
 PACKAGE = ROOT / "scripts/suluh"
 ORDER = (
-    *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "readability", "view"),
-    *("export", "illustration", "pages", "paper", "press", "slim", "write", "translators", "site", "cli"),
+    *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "due", "readability", "view"),
+    *(
+        "export",
+        "roots",
+        "search",
+        "illustration",
+        "pages",
+        "paper",
+        "press",
+        "slim",
+        "write",
+        "translators",
+        "site",
+        "cli",
+    ),
 )
 """A module imports only what stands before it."""
 KNOWN_IN_ONE_PLACE = {

@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from suluh import content, illustration, press, readability, site, translation, translators, view, write
+from suluh import content, due, illustration, press, readability, site, translation, translators, view, write
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
 from suluh.site import Folders
@@ -257,6 +257,46 @@ def _known_pieces(library: Library, pieces: tuple[str, ...]) -> None:
     for key in pieces:
         if key not in library.pieces:
             raise SuluhError(f"no piece named '{key}' in content/pieces/{did_you_mean(key, library.pieces)}")
+
+
+@main.command("due")
+@ON
+@click.option("--within", default=60, show_default=True, help="How many days to look ahead.")
+@click.option("--json", "as_json", is_flag=True, help="As JSON, with a title and a body for an issue about each.")
+@plainly
+def due_(day: date | None, within: int, as_json: bool) -> None:
+    """Say what to re-check, reprint and translate.
+
+    Numbers that change within the time, with the pages and papers they touch; facts whose last check is old;
+    translations whose sentence has changed. Never fails: it only tells.
+    """
+    library = content.load(Path("content"), strict_translations=False)
+    found = due.due(library, day or today(library), timedelta(days=within))
+    click.echo(due.as_json(found) if as_json else due.text(found))
+
+
+@main.command()
+@ON
+@URL
+@click.option(
+    "--since", type=Day(), help="The oldest day on which pieces were printed. Default: today, so only changes to come."
+)
+@click.option("--language", default="", help="The language of the notices. Default: the source language.")
+@click.option("--notice", is_flag=True, help="Print each notice as a message to pass on.")
+@plainly
+def recall(day: date | None, url: str | None, since: date | None, language: str, notice: bool) -> None:
+    """List the printed pieces that a change or a correction makes wrong, with the day it happens.
+
+    `suluh recall --since 2026-04-01 --notice` writes a message for each, to pass on to those who put them up.
+    """
+    library = content.load(Path("content"))
+    _known_languages(library, (language,) if language else ())
+    at = Setting(library, language or library.site.source_language, day or today(library), _base_url(library, url))
+    found = sorted(view.recalls(at, since or at.day), key=lambda one: (one.day, one.piece))
+    for one in found:
+        click.echo(f"{one.notice}\n" if notice else f"{one.day}  {one.piece}: {'; '.join(one.lines)}")
+    if not found:
+        click.echo(f"no piece printed since {since or at.day} becomes wrong, as far as is known", err=True)
 
 
 @main.group()

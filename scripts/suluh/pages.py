@@ -25,6 +25,7 @@ from suluh.view.shapes import (
     Page,
     Picture,
     QuestionPage,
+    SearchPage,
 )
 
 TEMPLATES = {
@@ -36,16 +37,20 @@ TEMPLATES = {
     ListPage: "list.md.j2",
     OutcomePage: "outcome.md.j2",
     QuestionPage: "question.md.j2",
+    SearchPage: "search.md.j2",
 }
 
 
-def pages(views: Iterable[Page], drawings: Mapping[str, Drawing], templates: Path, law: str = "{}") -> dict[str, bytes]:
+def pages(
+    views: Iterable[Page], drawings: Mapping[str, Drawing], templates: Path, law: str = "{}", index: str = ""
+) -> dict[str, bytes]:
     """Return path → Markdown for every view; paths are below one language's folder: `index.md`, `jkm.md`, `404.md`.
 
-    `law` is what the calculator's script reckons with, as JSON.
+    `law` is what the calculator's script reckons with, as JSON; `index` is the path of what a search knows.
     """
     environment = _environment(templates, drawings)
     environment.globals["law"] = _in_script(law)
+    environment.globals["index"] = index
     files = {}
     for page in views:
         template = environment.get_template(TEMPLATES[type(page)])

@@ -14,10 +14,11 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from suluh import export, illustration, pages, press, slim, view, write
+from suluh import export, illustration, pages, press, search, slim, view, write
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError
 from suluh.illustration import Drawing
+from suluh.model.search import Search
 from suluh.view import Setting
 
 SERVED_FROM_DISK = "http://127.0.0.1:8000/"
@@ -60,7 +61,12 @@ def documents(at: Setting, drawings: Mapping[str, Drawing], templates: Path) -> 
     """Return the files that the site generator reads for one language: Markdown; with the source, pictures and data."""
     calculator, law = at.library.calculator, at.library.law
     reckoned = export.calculation(law, calculator.facts if calculator else ())
-    files = pages.pages(view.pages(at), drawings, templates / "pages", reckoned)
+    views = tuple(view.pages(at))
+    index = search.index(views, at.library.searches.get(at.language, Search()))
+    named = f"data/search-{_digest(index)}.json"
+    files = pages.pages(views, drawings, templates / "pages", reckoned, named)
+    if index:
+        files[named] = index
     if at.source:
         files |= pages.pictures(drawings, at.library.scenes)
         files["data/facts.json"] = export.whole(at.library).encode()
@@ -174,14 +180,20 @@ def _finish(settings: list[Setting], fresh: Path) -> None:
 
 def _scripts(library: Library) -> tuple[str, ...]:
     """Return the scripts that a page loads as a file of its own."""
-    calculator = ("calculator.js",) if library.calculator else ()
-    return ("dated.js", *calculator, *(("beside.js",) if len(library.site.languages) > 1 else ()))
+    several = len(library.site.languages) > 1
+    wanted = {
+        "dated.js": True,
+        "calculator.js": library.calculator,
+        "search.js": library.site.pages.search,
+        "beside.js": several,
+    }
+    return tuple(name for name, asked in wanted.items() if asked)
 
 
 def _name_by_content(fresh: Path, name: str, script: str) -> None:
     """Write a script under a name that changes with it, so that no phone keeps an old one, and tell the pages."""
     stem, _, suffix = name.partition(".")
-    named = f"{stem}-{hashlib.sha256(script.encode()).hexdigest()[:8]}.{suffix}"
+    named = f"{stem}-{_digest(script.encode())}.{suffix}"
     write.atomically(fresh / "assets" / named, script.encode())
     for path in fresh.rglob("*.html"):
         html = path.read_text(encoding="utf-8")
@@ -189,12 +201,16 @@ def _name_by_content(fresh: Path, name: str, script: str) -> None:
             path.write_bytes(html.replace(f'assets/{name}"', f'assets/{named}"').encode())
 
 
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:8]
+
+
 def _place_missing_page(at: Setting, folder: Path) -> None:
     """Make 404.html of the page 404/; its links are made absolute, since it is shown at any depth."""
     made = folder / "404" / "index.html"
     path = re.sub(r"^https?://[^/]*", "", at.base_url) + at.prefix + "404/"
     text = re.sub(
-        r'((?:href|src)=")(\.\.?/[^"]*)"',
+        r'((?:href|src|data-index)=")(\.\.?/[^"]*)"',
         lambda found: f'{found[1]}{_resolved(path, found[2])}"',
         made.read_text(encoding="utf-8"),
     )

@@ -1,6 +1,6 @@
 """The content folder, loaded and cross-checked; nothing else reads it."""
 
-from suluh.content.check import dated_problems, dated_warnings, printed_addresses, unlisted_addresses
+from suluh.content.check import dated_problems, dated_warnings, printed_addresses, touched, unlisted_addresses
 from suluh.content.history import uncorrected
 from suluh.content.library import Library
 from suluh.content.load import load
@@ -11,6 +11,7 @@ __all__ = [
     "dated_warnings",
     "load",
     "printed_addresses",
+    "touched",
     "uncorrected",
     "unlisted_addresses",
 ]

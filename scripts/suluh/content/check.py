@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from suluh import facts
-from suluh.content import calculator, decisions
+from suluh.content import calculator, decisions, search
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
 from suluh.model.base import PLACEHOLDER, Leaf, Model, Refers, leaves, letters
-from suluh.model.entry import Piece
+from suluh.model.entry import Part, Piece
 from suluh.model.fact import Fact, Formula, Recorded, Table
 from suluh.yamlfile import Located
 
@@ -33,10 +33,12 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
         yield from _text_problems(library, item, leaf, "fact" in unread)
     yield from _language_problems(library, languages)
     yield from _page_problems(library)
+    yield from _repeated_anchors(library)
     yield from decisions.problems(library.items)
     yield from calculator.problems(library.items, library.law)
     if "page" not in unread:
         yield from _anchor_problems(library)
+        yield from search.problems(library)
     for name, fault in facts.faults(library.law) if "fact" not in unread else ():
         yield _at(library, f"facts/{name}", ("formula",), f"{name}: {fault}")
     yield from _money_problems(library)
@@ -149,6 +151,30 @@ def _page_problems(library: Library) -> Iterator[Problem]:
         yield Problem(library.root / "site.yml", 1, f"two pages have the address '{name}'; rename one")
 
 
+OWN_ANCHORS = frozenset(
+    ("content", "changes", "sources", "print", "next", "words", "wrong", "drawer", "recall", "mark", "law", "settings")
+)
+"""Places that a page has anyway."""
+
+
+def _repeated_anchors(library: Library) -> Iterator[Problem]:
+    """Yield ids that stand twice among the parts, cards and questions of a page, where each is a place to link to."""
+    for key, entry in library.entries.items():
+        seen = set(OWN_ANCHORS)
+        for place, name in _places(entry.parts):
+            if name in seen:
+                said = f"the id '{name}' stands already on this page; parts, cards and questions need one each"
+                yield _at(library, key, ("parts", *place, "id"), said)
+            seen.add(name)
+
+
+def _places(parts: tuple[Part, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for number, part in enumerate(parts):
+        yield (number,), part.id
+        yield from (((number, "cards", at), card.id) for at, card in enumerate(part.cards))
+        yield from (((number, "questions", at), question.id) for at, question in enumerate(part.questions))
+
+
 def _anchor_problems(library: Library) -> Iterator[Problem]:
     """Yield links to a place that their page does not have."""
     for item in library.items:
@@ -239,8 +265,8 @@ def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
             yield Problem(item.file, line, f"{name}: last checked {age} days ago; check it again")
         for start in getattr(item.model, "values", ()):
             if day < start <= day + SOON:
-                touched = ", ".join(_pages_with(library, name)) or "no page"
-                yield Problem(item.file, line, f"{name}: changes on {start}; touches {touched}")
+                pages = ", ".join(touched(library, name)) or "no page"
+                yield Problem(item.file, line, f"{name}: changes on {start}; touches {pages}")
     for key, piece in library.pieces.items():
         end = facts.last_day(library.law, piece.amount.fact, day)
         if end:
@@ -248,7 +274,9 @@ def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
             yield _at(library, f"pieces/{key}", ("amount", "fact"), said)
 
 
-def _pages_with(library: Library, name: str) -> list[str]:
+def touched(library: Library, name: str) -> list[str]:
+    """Return the pages, and the printed pieces, that show a fact or rest on it."""
+
     def rests(one: Model, key: str) -> bool:
         return any(name in facts.recorded(library.law, used) for used in used_facts(one, key))
 

@@ -14,6 +14,7 @@ from suluh.model.entry import Document, Entry, Home, Myth, Piece, Statistic, Ter
 from suluh.model.fact import Source, Table
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
+from suluh.model.search import Search
 from suluh.model.site import Interface, Language, Site
 from suluh.translation import Catalog
 from suluh.yamlfile import Located
@@ -57,6 +58,8 @@ class Library:
     myths: Mapping[str, Myth]
     statistics: Mapping[str, Statistic]
     readability: Readability | None
+    searches: Mapping[str, Search]
+    """Language → the words by which its readers search."""
     scenes: Mapping[str, Scene]
     handbook: Handbook
     items: tuple[Item, ...]
@@ -74,6 +77,13 @@ class Library:
         ways = (page for own, decision in self.decisions.items() for page in decision.addresses(own))
         calculator = (self.calculator.page,) if self.calculator else ()
         return (*self.entries, *ways, *calculator, *self.site.pages.ids, *self.handbook)
+
+    @property
+    def found_ids(self) -> tuple[str, ...]:
+        """Return the address of every page that a search can find: of questions, only the first page."""
+        calculator = (self.calculator.page,) if self.calculator else ()
+        lists = (page for page in self.site.pages.ids if page != self.site.pages.search)
+        return (*self.entries, *self.decisions, *calculator, *lists)
 
 
 def noted(message: Message, law: Law) -> Message:

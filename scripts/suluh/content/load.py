@@ -15,13 +15,14 @@ from suluh.content.handbook import handbook
 from suluh.content.library import Item, Library, noted, texts
 from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.facts import Law
-from suluh.model.base import EntryId, Id, Kind, Message, Model, Text
+from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
 from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, StatisticFile, TermFile
 from suluh.model.fact import AnyFact, FactFile, Formula, SourceFile
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
+from suluh.model.search import Search
 from suluh.model.site import Interface, Language, LanguageFile, Site
 from suluh.model.vocabulary import VocabularyFile
 from suluh.yamlfile import Located
@@ -126,6 +127,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     calculator = _calculator(reader)
     myths = reader.optional("myths.yml", MythFile, "myths")
     statistics = reader.optional("numbers.yml", StatisticFile, "numbers")
+    searches = reader.folder("search", Search, "search/", named=Tag)
     scenes = reader.folder("scenes", Scene, "scenes/")
     if site is None or languages is None or interface is None or home is None:
         raise ContentError(reader.problems)
@@ -152,6 +154,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         myths=myths,
         statistics=statistics,
         readability=_readability(reader),
+        searches=searches,
         scenes=scenes,
         handbook=hands,
         items=tuple(reader.items),

@@ -87,6 +87,14 @@ class Row(Model):
     text: Text | None = None
 
 
+class Payer(Model):
+    """A group of people who pay what a column says, as long as the formula gives them the same."""
+
+    id: Id
+    title: Text
+    given: dict[str, Id]
+
+
 class Column(Model):
     """One column of a table by income: a formula with some inputs given; the row gives the last."""
 
@@ -95,6 +103,8 @@ class Column(Model):
     formula: FactRef
     given: dict[str, Id] = {}
     bold: bool = False
+    payers: Annotated[tuple[Payer, ...], AfterValidator(unique)] = ()
+    """Whom the head names, each with its own last day; without any, the head has the day of `given`."""
 
 
 class Brackets(Model):
@@ -250,6 +260,8 @@ class Statistic(Model):
     title: Text
     text: Text
     fact: FactRef
+    when: Text | None = None
+    """Instead of the month, where nobody knows it: "Tahun 2015"."""
 
 
 StatisticFile = dict[Id, Statistic]

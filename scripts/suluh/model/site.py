@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field
 
-from suluh.model.base import ContactRef, EntryId, Id, Model, PageRef, Tag, Text, Words
+from suluh.model.base import ContactRef, EntryId, Id, Model, PageRef, SceneRef, Tag, Text, Words
 
 WordName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 BaseUrl = Annotated[str, Field(pattern=r"^https?://[^\s?#<>\"]+/$")]
@@ -60,11 +60,27 @@ class Pages(Model):
     help: EntryId | None = None
     changes: EntryId | None = None
     numbers: EntryId | None = None
+    search: EntryId | None = None
 
     @property
     def ids(self) -> tuple[str, ...]:
         """Return the address of every such page that the site has."""
         return tuple(getattr(self, name) for name in type(self).model_fields if getattr(self, name))
+
+
+class Pictures(Model):
+    """The pictures by which a list or a result names these pages; without one, the first picture of the home page."""
+
+    about: SceneRef | None = None
+    print: SceneRef | None = None
+    glossary: SceneRef | None = None
+    documents: SceneRef | None = None
+    occupations: SceneRef | None = None
+    stories: SceneRef | None = None
+    myths: SceneRef | None = None
+    help: SceneRef | None = None
+    changes: SceneRef | None = None
+    numbers: SceneRef | None = None
 
 
 class MenuItem(Model):
@@ -103,11 +119,14 @@ class Site(Model):
     contacts: dict[Id, Contact]
     call: ContactRef
     """The contact that every page names."""
+    places: tuple["Paragraph", ...] = ()
+    """Offices and people without an address of their own here, and what one can ask there."""
     official: Text
     """That this is not the agency's own site."""
     free: Text
     """That nobody may ask for money."""
     pages: Pages
+    pictures: Pictures = Pictures()
     menu: tuple[MenuItem, ...]
     about: tuple["Paragraph", ...]
     moved: dict[EntryId, PageRef] = {}
@@ -121,7 +140,7 @@ class Site(Model):
 
 
 class Paragraph(Model):
-    """A heading with a few sentences, on the page about the site."""
+    """A heading with a few sentences, on the page about the site or with the contacts."""
 
     id: Id
     title: Text

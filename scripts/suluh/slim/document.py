@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-LINKS = frozenset({"href", "src", "srcset", "action", "poster", "data"})
+LINKS = frozenset({"href", "src", "srcset", "action", "poster", "data", "data-index"})
 
 
 @dataclass

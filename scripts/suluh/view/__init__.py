@@ -20,6 +20,8 @@ from suluh.view.lists import (
     print_page,
 )
 from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable, words_are_drafts
+from suluh.view.recall import Recall, recalls
+from suluh.view.search import search_page
 from suluh.view.setting import Setting
 from suluh.view.shapes import Page, Poster
 from suluh.view.terms import with_terms
@@ -28,6 +30,7 @@ __all__ = [
     "FOLDER",
     "Page",
     "Poster",
+    "Recall",
     "Setting",
     "ending",
     "file_name",
@@ -35,6 +38,7 @@ __all__ = [
     "pages",
     "poster",
     "printable",
+    "recalls",
     "words_are_drafts",
 ]
 
@@ -42,6 +46,15 @@ __all__ = [
 def pages(at: Setting) -> Iterator[Page]:
     """Yield every page of one language: home, entries, and those made from the whole content."""
     yield home_page(at)
+    made = tuple(_made_pages(at))
+    yield from made
+    if at.library.site.pages.search:
+        yield search_page(at, at.library.site.pages.search, made)
+    yield missing_page(at)
+
+
+def _made_pages(at: Setting) -> Iterator[Page]:
+    """Yield every page that a search may find, and those that only their neighbours lead to."""
     for key in at.library.entries:
         yield with_terms(at, entry_page(at, key))
     for key in at.library.decisions:
@@ -54,7 +67,6 @@ def pages(at: Setting) -> Iterator[Page]:
     yield print_page(at)
     yield from _optional_pages(at)
     yield from hand_pages(at)
-    yield missing_page(at)
 
 
 def _optional_pages(at: Setting) -> Iterator[Page]:

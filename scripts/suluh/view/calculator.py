@@ -31,6 +31,7 @@ def calculator_page(at: Setting, one: model.Calculator) -> CalculatorPage:
         title=speak.say(f"{key}/title"),
         description=str(speak.say(f"{key}/lead")),
         shell=shell(at, key),
+        name=speak.say(f"{key}/name"),
         kicker=speak.maybe(one.kicker, f"{key}/kicker"),
         lead=speak.say(f"{key}/lead"),
         picture=picture(at, one.picture),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from suluh.model.decision import Asked, Decision, Outcome
-from suluh.view.parts import amount, link, picture
+from suluh.view.parts import amount, entry_link, link, picture
 from suluh.view.said import NOTHING
 from suluh.view.setting import Setting
 from suluh.view.shapes import Branch, ChartPage, Link, OutcomePage, QuestionPage, Tile
@@ -66,7 +66,7 @@ def _outcome(at: Setting, own: str, decision: Decision, one: Outcome) -> Outcome
         picture=picture(at, one.picture),
         amount=amount(at, one.cost, f"{key}/cost") if one.cost else None,
         programmes_title=speak.say(f"{own}/words/programmes"),
-        programmes=tuple(_programme(at, page, name) for name in one.programmes),
+        programmes=tuple(entry_link(at, page, name) for name in one.programmes),
         next_title=speak.say(f"{own}/words/next"),
         next=tuple(link(at, page, way, f"{key}/next/{way.id}") for way in one.next),
         not_asked_title=speak.say(f"{own}/words/not_asked"),
@@ -74,12 +74,6 @@ def _outcome(at: Setting, own: str, decision: Decision, one: Outcome) -> Outcome
         again=_again(at, own, page),
         chart=_to_chart(at, own, page),
     )
-
-
-def _programme(at: Setting, page: str, name: str) -> Link:
-    """Return the way to a programme's page, in the words that its entry has for itself."""
-    entry = at.library.entries[name]
-    return Link(at.speaker.say(f"{name}/name"), at.speaker.maybe(entry.kicker, f"{name}/kicker"), at.href(page, name))
 
 
 def _chart(at: Setting, own: str, decision: Decision) -> ChartPage:

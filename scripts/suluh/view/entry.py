@@ -28,6 +28,7 @@ def entry_page(at: Setting, key: str) -> EntryPage:
         description=str(speak.say(f"{key}/summary")),
         shell=shell(at, key),
         kind=at.library.kinds[key],
+        name=speak.say(f"{key}/name"),
         kicker=speak.maybe(entry.kicker, f"{key}/kicker"),
         summary=speak.say(f"{key}/summary"),
         picture=picture(at, entry.picture),

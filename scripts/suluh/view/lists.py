@@ -10,7 +10,7 @@ from suluh.view import shapes
 from suluh.view.changes import changes
 from suluh.view.entry import paper
 from suluh.view.handbook import hand_links
-from suluh.view.parts import amount, link, note, picture
+from suluh.view.parts import amount, entry_link, link, note, picture
 from suluh.view.prints import printed
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import MISSING, Setting
@@ -33,22 +33,26 @@ def home_page(at: Setting) -> HomePage:
         picture=picture(at, home.picture),
         buttons=tuple(link(at, "", one, f"home/buttons/{one.id}") for one in home.buttons),
         situations=speak.say("home/situations"),
-        tiles=tuple(_tile(at, one, f"home/tiles/{one.id}") for one in home.tiles),
+        tiles=_situations(at, ""),
         price=speak.say("home/price"),
         amount=amount(at, home.amount, "home/amount"),
         price_text=speak.say("home/price_text"),
         price_link=link(at, "", home.price_link, "home/price_link"),
         jobs_title=speak.say("home/jobs_title"),
-        jobs=tuple(_tile(at, one, f"home/jobs/{one.id}") for one in home.jobs),
+        jobs=tuple(_tile(at, "", one, f"home/jobs/{one.id}") for one in home.jobs),
         helpers=note(at, "home/helpers"),
         helpers_picture=picture(at, home.helpers_picture),
         helpers_link=shapes.Link(speak.say("home/helpers_link"), NOTHING, at.href("", at.library.site.pages.print)),
     )
 
 
-def _tile(at: Setting, one: model.Tile | model.Job, key: str) -> Tile:
+def _situations(at: Setting, page: str) -> tuple[Tile, ...]:
+    return tuple(_tile(at, page, one, f"home/tiles/{one.id}") for one in at.library.home.tiles)
+
+
+def _tile(at: Setting, page: str, one: model.Tile | model.Job, key: str) -> Tile:
     text = at.speaker.say(f"{key}/text") if isinstance(one, model.Tile) else NOTHING
-    return Tile(picture(at, one.picture), at.speaker.say(f"{key}/title"), text, at.href("", one.page, one.anchor))
+    return Tile(picture(at, one.picture), at.speaker.say(f"{key}/title"), text, at.href(page, one.page, one.anchor))
 
 
 def about_page(at: Setting) -> ListPage:
@@ -109,10 +113,8 @@ def entries_page(at: Setting, page: str, kind: str) -> ListPage:
 
 def _entry_tile(at: Setting, page: str, key: str) -> Tile:
     """Return an entry's picture and name, with its kicker unless that only says the name again."""
-    entry, name = at.library.entries[key], at.speaker.say(f"{key}/name")
-    kicker = at.speaker.maybe(entry.kicker, f"{key}/kicker")
-    again = str(kicker).startswith(str(name))
-    return Tile(picture(at, entry.picture), name, NOTHING if again else kicker, at.href(page, key))
+    named = entry_link(at, page, key)
+    return Tile(picture(at, at.library.entries[key].picture), named.title, named.text, named.href)
 
 
 def myths_page(at: Setting, page: str) -> ListPage:
@@ -131,7 +133,7 @@ def myths_page(at: Setting, page: str) -> ListPage:
 
 
 def help_page(at: Setting, page: str) -> ListPage:
-    """Return every contact, each with what one can ask there."""
+    """Return every contact, each with what one can ask there, and the offices that have no address here."""
     speak = at.speaker
     contacts = (
         shapes.ContactLine(
@@ -142,7 +144,9 @@ def help_page(at: Setting, page: str) -> ListPage:
         )
         for key, one in at.library.site.contacts.items()
     )
-    return replace(_base(at, page, "help", NOTHING, "site/contacts/"), contacts=tuple(contacts))
+    places = tuple(_section(one.id, note(at, f"site/places/{one.id}")) for one in at.library.site.places)
+    around = _base(at, page, "help", NOTHING, "site/contacts/", "site/places/")
+    return replace(around, contacts=tuple(contacts), parts=places)
 
 
 def changes_page(at: Setting, page: str) -> ListPage:
@@ -154,28 +158,29 @@ def changes_page(at: Setting, page: str) -> ListPage:
 
 def numbers_page(at: Setting, page: str) -> ListPage:
     """Return every statistic with its month and source."""
-    figures = tuple(_figure(at, key, one.fact) for key, one in at.library.statistics.items())
+    figures = tuple(_figure(at, key, one) for key, one in at.library.statistics.items())
     return replace(_base(at, page, "numbers", NOTHING, "numbers/"), figures=figures)
 
 
-def _figure(at: Setting, key: str, name: str) -> shapes.Figure:
+def _figure(at: Setting, key: str, one: model.Statistic) -> shapes.Figure:
     speak = at.speaker
-    (source,) = sources(at, (name,))
-    start = max(spell.start for spell in facts.timeline(at.library.law, name) if spell.start <= at.day)
+    (source,) = sources(at, (one.fact,))
+    start = max(spell.start for spell in facts.timeline(at.library.law, one.fact) if spell.start <= at.day)
     return shapes.Figure(
         key,
         speak.say(f"numbers/{key}/title"),
-        str(speak.value(name)),
+        str(speak.value(one.fact)),
         speak.say(f"numbers/{key}/text"),
-        speak.month_in_words(start),
+        speak.say(f"numbers/{key}/when") if one.when else Said((speak.month_in_words(start),)),
         source.short,
         source.url,
     )
 
 
 def missing_page(at: Setting) -> ListPage:
-    """Return the page for an address that does not exist."""
-    return _base(at, MISSING, "missing", at.speaker.ui("not_found_text"), "ui/words/not_found_")
+    """Return the page for an address that does not exist: what happened to the reader, in pictures."""
+    base = _base(at, MISSING, "missing", at.speaker.ui("not_found_text"), "ui/words/not_found_", "home/tiles/")
+    return replace(base, tiles=_situations(at, MISSING))
 
 
 TITLES = {

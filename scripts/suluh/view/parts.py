@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 from suluh import facts
 from suluh.formula import Input
 from suluh.model import entry as model
-from suluh.model.fact import Formula
 from suluh.view import shapes
 from suluh.view.said import NOTHING, Later, Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import Cell, Column, Picture, Row, Table
+from suluh.view.shapes import Cell, Column, Payer, Picture, Row, Table
 from suluh.view.speech import capital
 
 
@@ -26,6 +25,13 @@ def link(at: Setting, page: str, one: model.Link, key: str) -> shapes.Link:
     """Return a way on from `page`."""
     href = at.href(page, one.page, one.anchor)
     return shapes.Link(at.speaker.say(f"{key}/title"), at.speaker.maybe(one.text, f"{key}/text"), href)
+
+
+def entry_link(at: Setting, page: str, key: str) -> shapes.Link:
+    """Return the way to an entry: its name, and its kicker unless that only says the name again."""
+    name, kicker = at.speaker.say(f"{key}/name"), at.speaker.maybe(at.library.entries[key].kicker, f"{key}/kicker")
+    again = str(kicker).startswith(str(name))
+    return shapes.Link(name, NOTHING if again else kicker, at.href(page, key))
 
 
 def note(at: Setting, key: str) -> shapes.Note:
@@ -136,8 +142,10 @@ def _table(at: Setting, one: model.Amounts, key: str) -> Table:
 
 def _row(at: Setting, one: model.Row, key: str) -> Row:
     speak = at.speaker
-    text = speak.say(f"{key}/text") if one.text else Said((speak.value(one.fact, "short"),))
-    return Row(speak.say(f"{key}/title"), (Cell(text),))
+    if one.text:
+        return Row(speak.say(f"{key}/title"), (Cell(speak.say(f"{key}/text")),))
+    value = speak.value(one.fact, "short")
+    return Row(speak.say(f"{key}/title"), (Cell(Said((value.now,)), later=value.later),))
 
 
 def _brackets(at: Setting, one: model.Brackets, key: str) -> Table:
@@ -152,7 +160,7 @@ def _brackets(at: Setting, one: model.Brackets, key: str) -> Table:
         )
         for index, start in enumerate(starts)
     )
-    heads = (_head(at, column, {one.input: starts[0]}, f"{inner}/columns/{column.id}/title") for column, _ in columns)
+    heads = (_head(at, column, {one.input: starts[0]}, f"{inner}/columns/{column.id}") for column, _ in columns)
     head = (Column(speak.say(f"{inner}/first")), *heads)
     shown, rest = rows[: one.fold_after], rows[one.fold_after :]
     caption, *more = sentences(speak.say(f"{key}/caption"))
@@ -160,30 +168,26 @@ def _brackets(at: Setting, one: model.Brackets, key: str) -> Table:
 
 
 def _head(at: Setting, column: model.Column, given: Mapping[str, Input], key: str) -> Column:
-    """Return a column's title, until when its price holds, and from when nobody pays it any more."""
-    ends = _last_days(at, column, given)
-    if not ends:
-        return Column(at.speaker.say(key))
-    until = at.speaker.until_days(column.formula, *ends).replace("\u00a0", " ")
-    return Column(at.speaker.say(key), until, ends[-1] + timedelta(days=1))
+    """Return a column's title, who pays its price until when, and from when nobody pays it any more."""
+    whole = {**column.given, **given}
+    price = facts.value(at.library.law, column.formula, at.day, whole)
+    groups = [(at.speaker.say(f"{key}/payers/{one.id}/title"), {**whole, **one.given}) for one in column.payers]
+    payers = tuple(
+        _payer(at, title, column.formula, case)
+        for title, case in groups or [(NOTHING, whole)]
+        if facts.value(at.library.law, column.formula, at.day, case) == price
+    )
+    days = [one.gone for one in payers if one.gone]
+    gone = max(days) if days and len(days) == len(payers) else None
+    return Column(at.speaker.say(f"{key}/title"), tuple(one for one in payers if one.title or one.until), gone)
 
 
-def _last_days(at: Setting, column: model.Column, given: Mapping[str, Input]) -> list[date]:
-    """Return the last days of a column's price among all who pay it today; none if it has no end for some of them."""
-    law, name, whole = at.library.law, column.formula, {**column.given, **given}
-    price, ends = facts.value(law, name, at.day, whole), set()
-    for case in _cases(law[name], whole):
-        if facts.value(law, name, at.day, case) == price:
-            ends.add(facts.last_day(law, name, at.day, case))
-    return [] if None in ends else sorted(end for end in ends if end)
-
-
-def _cases(one: object, given: Mapping[str, Input]) -> Iterator[Mapping[str, Input]]:
-    """Yield the answers given, and in turn with every other word that one of them may be."""
-    yield given
-    for name, kind in one.inputs.items() if isinstance(one, Formula) else ():
-        if isinstance(kind, tuple):
-            yield from ({**given, name: word} for word in kind)
+def _payer(at: Setting, title: Said, formula: str, given: Mapping[str, Input]) -> Payer:
+    last = facts.last_day(at.library.law, formula, at.day, given)
+    if not last:
+        return Payer(title)
+    until = at.speaker.until_day(formula, last).replace("\u00a0", " ")
+    return Payer(title, until, last + timedelta(days=1))
 
 
 def _income(at: Setting, start: Decimal) -> str:

@@ -78,6 +78,8 @@ class Card:
 class Cell:
     text: Said
     bold: bool = False
+    later: tuple[Later, ...] = ()
+    """Every known later value, each on a line of its own."""
 
 
 @dataclass(frozen=True)
@@ -87,12 +89,20 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Payer:
+    """Who pays a column's amounts, until when, and the first day on which they do no more."""
+
+    title: Said
+    until: str = ""
+    gone: date | None = None
+
+
+@dataclass(frozen=True)
 class Column:
     """The head of a column."""
 
     title: Said
-    until: str = ""
-    """Until when its amounts hold; empty where no end is known."""
+    payers: tuple[Payer, ...] = ()
     gone: date | None = None
     """The day from which nobody pays its amounts any more."""
 
@@ -183,13 +193,13 @@ class Myth:
 
 @dataclass(frozen=True)
 class Figure:
-    """A statistic with its month and source."""
+    """A statistic with its time and source."""
 
     id: str
     title: Said
     value: str
     text: Said
-    month: str
+    when: Said
     source: str
     source_href: str
 
@@ -263,6 +273,8 @@ class Shell:
     words: Mapping[str, Said]
     """The interface's own words; a slot stands in them as it is: `{day}`."""
     home_href: str
+    search_href: str
+    """The way to the page on which one searches; empty if the site has none."""
     root_href: str
     """The way from the page to the root of the site: "../../"."""
     menu: tuple[MenuLink, ...]
@@ -306,6 +318,8 @@ class EntryPage(Page):
     """A benefit or a guide: one screen with the answer, then its parts."""
 
     kind: str
+    name: Said
+    """What menus and links call it."""
     kicker: Said
     summary: Said
     picture: Picture
@@ -384,6 +398,49 @@ class HandPage(Page):
     """Markdown."""
     language: str | None
     """The language of the body, where it is not the page's own."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A section, a question or a word of a list that a search leads to; without an anchor, its page."""
+
+    anchor: str
+    title: Said
+
+
+@dataclass(frozen=True)
+class Found:
+    """A page as a search finds and shows it."""
+
+    id: str
+    kind: str
+    """situations, benefits, guides, occupations, stories or others."""
+    picture: Picture
+    name: Said
+    line: Said
+    """The page's title; where it is the same as the name, its kicker."""
+    headings: tuple[Place, ...]
+    questions: tuple[Place, ...]
+    texts: tuple[Said, ...]
+    """Its key points."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Pages of one kind, with their pictures."""
+
+    kind: str
+    title: Said
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True)
+class SearchPage(Page):
+    """A box for words, and without a script all pages by their pictures."""
+
+    lead: Said
+    groups: tuple[Group, ...]
+    found: tuple[Found, ...]
 
 
 @dataclass(frozen=True)
@@ -478,6 +535,7 @@ class Price:
 class CalculatorPage(Page):
     """Questions for a script, and without it the answers to the first choice of each, and tables."""
 
+    name: Said
     kicker: Said
     lead: Said
     picture: Picture

@@ -30,6 +30,7 @@ def shell(at: Setting, page: str, *prefixes: str, standing: Standing | None = No
         direction=at.library.languages[at.language].direction,
         words=dict(_words(speak)),
         home_href=at.href(page, ""),
+        search_href=at.href(page, site.pages.search) if site.pages.search else "",
         root_href=at.to_root(page),
         menu=tuple(_menu(at, page)),
         languages=tuple(_languages(at, page)),

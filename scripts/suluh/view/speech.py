@@ -110,18 +110,18 @@ class Speaker:
     def until(self, name: str) -> str:
         """Return until when today's value holds: "sampai iuran Desember 2026"; empty if no end is known."""
         last = facts.last_day(self.library.law, name, self.day)
-        return self.until_days(name, last) if last else ""
+        return self.until_day(name, last) if last else ""
 
-    def until_days(self, name: str, *last: date) -> str:
-        """Return until when a value holds that has several last days: "sampai iuran Desember 2026 / Maret 2027"."""
-        decided = facts.decided_by(self.library.law, name, last[0] + timedelta(days=1))
-        return self.word(f"until_{decided}", **self._when(decided, *last))
+    def until_day(self, name: str, last: date) -> str:
+        """Return until when a value holds whose last day is known."""
+        decided = facts.decided_by(self.library.law, name, last + timedelta(days=1))
+        return self.word(f"until_{decided}", **self._when(decided, last))
 
-    def _when(self, decided: DecidedBy, *days: date) -> dict[str, str]:
+    def _when(self, decided: DecidedBy, day: date) -> dict[str, str]:
         """Return the slot that a phrase of time has: contributions and statistics count by months, all else by days."""
         if decided in ("contribution_month", "measured"):
-            return {"month": " / ".join(self.month_in_words(day) for day in days)}
-        return {"day": " / ".join(self.day_in_words(day) for day in days)}
+            return {"month": self.month_in_words(day)}
+        return {"day": self.day_in_words(day)}
 
     def amount(self, value: Decimal | None, kind: Unit, form: str = "") -> str:
         """Return a value with its unit: "Rp42.000.000", "42 million", "50%", "3 hari kerja"."""

@@ -21,6 +21,10 @@
   }
   for (const head of all("[data-gone]").reverse()) {
     if (head.dataset.gone > today) continue;
+    if (!head.matches("th")) {
+      head.remove();
+      continue;
+    }
     const column = head.cellIndex;
     for (const row of head.closest("table").rows) {
       row.cells[column].remove();

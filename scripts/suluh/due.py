@@ -1,0 +1,91 @@
+"""What is due: facts to check again, changes to come with the pages and papers they touch, translations gone stale."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from suluh.content import Library, touched
+from suluh.content.library import Item
+from suluh.model.fact import Fact, Table
+from suluh.translation import State
+
+Kind = Literal["change", "announced", "check", "translation"]
+TITLES: Mapping[Kind, str] = {
+    "change": "Numbers that change",
+    "announced": "Changes announced, whose value is not known yet",
+    "check": "Facts to check again",
+    "translation": "Translations gone stale",
+}
+
+
+@dataclass(frozen=True)
+class Due:
+    """One thing to do: of which kind, by which day, on what, in which file and line, and which pages show it."""
+
+    kind: Kind
+    day: date
+    name: str
+    text: str
+    where: str
+    touches: tuple[str, ...] = ()
+
+
+def due(library: Library, day: date, within: timedelta) -> list[Due]:
+    """Return what has to be done from `day` on within a time, the most urgent first in each kind."""
+    last = day + within
+    found = [one for item in library.items for one in _of_fact(library, item, day, last)]
+    found += _stale(library, day)
+    return sorted(found, key=lambda one: (list(TITLES).index(one.kind), one.day, one.name))
+
+
+def _of_fact(library: Library, item: Item, day: date, last: date) -> Iterator[Due]:
+    if not isinstance(item.model, Fact | Table):
+        return
+    one, name = item.model, item.key.removeprefix("facts/")
+    where = f"{item.file}:{item.located.line(item.place)}"
+    pages = tuple(touched(library, name))
+    again = one.checked.on + timedelta(days=library.site.review_days)
+    if again <= last:
+        yield Due("check", again, name, f"last checked on {one.checked.on} against {one.checked.against}", where, pages)
+    if one.review_on and day < one.review_on <= last:
+        yield Due("announced", one.review_on, name, "a new value is announced; look it up", where, pages)
+    for start, dated in one.values.items():
+        if day < start <= last:
+            yield Due("change", start, name, f"a new value by {dated.source}", where, pages)
+
+
+def _stale(library: Library, day: date) -> Iterator[Due]:
+    for tag, catalog in library.catalogs.items():
+        if tag == library.site.source_language:
+            continue
+        stale = [one.key for one in library.messages.values() if catalog.translate(one).state is State.stale]
+        if stale:
+            pages = tuple(dict.fromkeys(key.partition("/")[0] for key in stale))
+            yield Due("translation", day, tag, f"{len(stale)} sentences, first {stale[0]}", str(catalog.path), pages)
+
+
+def text(found: Iterable[Due]) -> str:
+    """Return what is due as plain lines under a heading for each kind."""
+    lines: list[str] = []
+    kind = None
+    for one in found:
+        if one.kind != kind:
+            kind = one.kind
+            lines += ["", TITLES[kind]]
+        touches = f"; touches {', '.join(one.touches)}" if one.touches else ""
+        lines.append(f"  {one.day}  {one.name}: {one.text} ({one.where}){touches}")
+    return "\n".join(lines).lstrip("\n") or "nothing is due"
+
+
+def as_json(found: Iterable[Due]) -> str:
+    """Return what is due as a list of objects, each with the title and body that an issue about it would have."""
+    return json.dumps([_issue(one) for one in found], ensure_ascii=False, indent=1)
+
+
+def _issue(one: Due) -> dict[str, object]:
+    pages = "".join(f"- [ ] {page}\n" for page in one.touches)
+    body = f"{TITLES[one.kind]}: {one.text}.\n\n{one.where}\n" + (f"\nPages and papers:\n{pages}" if pages else "")
+    plain = {**asdict(one), "day": one.day.isoformat(), "touches": list(one.touches)}
+    return {**plain, "title": f"{one.name}: {TITLES[one.kind].lower()}, {one.day}", "body": body}
