@@ -42,6 +42,7 @@ from suluh.view.shapes import (
     SharedFile,
     Shell,
     SourceLine,
+    Standing,
     Step,
     Table,
     Term,
@@ -116,6 +117,9 @@ WORDS = {
     "retry": "Try again",
     "newer_title": "There is something newer",
     "newer_text": "You read the copy of {day}.",
+    "see_source": "See {language}",
+    "read_in": "Read in:",
+    "handbook": "Do you want to help?",
 }
 
 
@@ -157,7 +161,7 @@ def shell(root: str = "../", **changes: object) -> Shell:
         checked="Numbers checked 22 November 2026.",
         footer=(MenuLink(said("About us"), f"{root}about/", False),),
         wrong_href="mailto:us@example.org?subject=Torch%20/fall/%20en%20261122",
-        banner=NOTHING,
+        standing=Standing(),
         preview="",
         today="2026-11-22",
         fixed_day="",
@@ -381,7 +385,12 @@ DRAFT = entry(
     shell=shell(
         language="ar",
         direction="rtl",
-        banner=said("Translated by a machine.", language="en"),
+        standing=Standing(
+            notes=(said("Translated by a machine.", language="en"),),
+            beside=LanguageLink("en", "English", "EN", "ltr", "../../fall/", False),
+            draft=True,
+            reviewed="",
+        ),
         preview="As of 1 May 2027.",
         fixed_day="2027-05-01",
         sample="SAMPLE",

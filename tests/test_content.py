@@ -115,3 +115,30 @@ def test_a_headline_that_will_end_is_a_warning(tmp_path: Path) -> None:
 
 def test_without_a_content_folder(tmp_path: Path) -> None:
     assert "there is no content folder here; run suluh where content/ lies" in told(tmp_path / "content")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (
+            "en/helping.md",
+            "Help us",
+            "handbook/en/helping.md:1: begin with '# Title', an empty line, and one paragraph",
+        ),
+        (
+            "en/helping.md",
+            "# Help\n\nus\n\n<b>now</b>\n",
+            "handbook/en/helping.md:5: '<b' is HTML; write plain Markdown",
+        ),
+        ("en/Help.md", "# Help\n\nus\n", "handbook/en/Help.md:1: the file name 'Help' cannot be an id"),
+        ("en/sick.md", "# Help\n\nus\n", "site.yml:1: two pages have the address 'sick'; rename one"),
+        ("de/helpin.md", "# Hilfe\n\nfür uns\n", "no page 'helpin'; did you mean 'helping'?"),
+        ("en/helping.md", "# Help\n\nus with `<b>`.\n", ""),
+    ],
+)
+def test_a_hand_written_page_that_cannot_be_one_is_named(tmp_path: Path, name: str, text: str, said: str) -> None:
+    folder = copy(tmp_path) / "content"
+    (folder / "handbook" / name).parent.mkdir(exist_ok=True)
+    (folder / "handbook" / name).write_text(text, encoding="utf-8")
+    assert said in told(folder)
+    assert bool(said) == bool(told(folder))

@@ -235,6 +235,10 @@ def test_a_draft_says_so_in_its_own_language_and_direction(site: Path) -> None:
     html = page(site, "draft")
     assert html.startswith('<!doctype html><html dir="rtl" lang="ar">')
     assert 'class="note draft" role="note"><p><span lang="en">Translated by a machine.</span>' in html
+    assert '<a class="beside" id="beside" href="../../fall/" hreflang="en">See English</a>' in html
+    assert '<meta name="robots" content="noindex">' in html
+    assert '<script defer src="../assets/beside.js"></script>' in html
+    assert "beside" not in page(site, "fall")
 
 
 def test_a_picture_that_is_described_in_another_language_says_so(site: Path) -> None:
@@ -253,8 +257,9 @@ def test_the_recall_waits_for_a_printed_edition(site: Path) -> None:
 
 def test_scripts_are_small_and_only_where_they_are_wanted(site: Path) -> None:
     """What follows the day is a file of its own, which a phone fetches once."""
-    (drawer,) = re.findall(r"<script>(.*?)</script>", page(site, "words"), re.DOTALL)
+    tongue, drawer = re.findall(r"<script>(.*?)</script>", page(site, "words"), re.DOTALL)
     assert len(gzip.compress(drawer.encode(), 9)) <= 400
+    assert len(gzip.compress(tongue.encode(), 9)) <= 300
     assert "dated.js" not in page(site, "words")
     assert '<script defer src="../assets/dated.js">' in page(site, "fall")
     dated = (ROOT / "templates/theme/assets/dated.js").read_text(encoding="utf-8")

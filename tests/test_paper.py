@@ -253,7 +253,8 @@ def test_all_texts_that_are_too_long_are_named_at_once() -> None:
 
 def test_a_letter_that_no_font_has_is_named() -> None:
     assert error_of(replace(POSTER, label="Sick 日")) == (
-        "fall, en: no font has the letters '日': write them in another way"
+        "fall, en: no font has the letters '日' in “Sick 日”: write them in another way, "
+        "or name a font for the language in languages.yml"
     )
 
 

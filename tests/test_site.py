@@ -37,7 +37,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 def test_every_page_stands_at_its_address_in_both_languages(home: Path) -> None:
     pages = {str(path.parent.relative_to(home / "site")) for path in (home / "site").rglob("index.html")}
-    names = {"sick", "join", "about", "papers", "words", "forms", "look", "ill", "keep"}
+    names = {"sick", "join", "about", "papers", "words", "forms", "helping", "look", "ill", "keep"}
     names |= {"find", "find-ill", "find-sick", "find-later", "find-map"}
     assert pages == {".", "de"} | names | {f"de/{name}" for name in names}
 
@@ -66,6 +66,21 @@ def _letters(pdf: Path) -> str:
     found = " ".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()
     return re.sub(r"\s+", " ", found)
+
+
+def test_a_hand_written_page_stands_in_every_language_and_says_where_it_is_not_translated(home: Path) -> None:
+    own = (home / "site/helping/index.html").read_text(encoding="utf-8")
+    assert "<h1" in own
+    assert "<code>{sick.wait}</code>" in own
+    assert "<pre><code>suluh translate report" in own
+    assert 'name="robots"' not in own
+    other = (home / "site/de/helping/index.html").read_text(encoding="utf-8")
+    assert '<article class="md-content md-typeset" id="content" lang="en" dir="auto">' in other
+    assert "This page is not written in this language yet." in text(home / "site/de/helping/index.html")
+    assert '<meta name="robots" content="noindex">' in other
+    assert '<a class="go" href="../helping/"><span>How to help</span></a>' in (
+        (home / "site/about/index.html").read_text(encoding="utf-8")
+    )
 
 
 def test_every_qr_code_leads_to_a_page_of_the_site(home: Path) -> None:

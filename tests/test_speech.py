@@ -10,7 +10,8 @@ from suluh.view.parts import sentences
 from suluh.view.said import Said, Value
 from suluh.view.speech import Speaker
 
-SPEAKER = Speaker(content.load(ROOT / "content"), "id", DAY)
+LIBRARY = content.load(ROOT / "content")
+SPEAKER = Speaker(LIBRARY, "id", DAY)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,23 @@ SPEAKER = Speaker(content.load(ROOT / "content"), "id", DAY)
 )
 def test_a_short_amount_has_one_decimal_at_most_and_is_exact(value: str, said: str) -> None:
     assert SPEAKER.amount(Decimal(value), "money", "short").replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+@pytest.mark.parametrize("language", LIBRARY.languages)
+def test_words_follow_the_reader_and_digits_follow_the_country(language: str) -> None:
+    speak, source = Speaker(LIBRARY, language, DAY), LIBRARY.languages["id"].words
+    assert speak.amount(Decimal("42000000"), "money") == "Rp42.000.000"
+    assert speak.amount(Decimal("0.24"), "percent") == "0,24%"
+    assert LIBRARY.languages[language].words.keys() == source.keys()
+    assert str(DAY.year) in speak.day_in_words(DAY)
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "said"),
+    [("jv", 14, "14 dina"), ("en", 1, "1 day"), ("ar", 2, "2 يومان"), ("ar", 7, "7 أيام"), ("ar", 100, "100 يوم")],
+)
+def test_a_counted_word_takes_the_form_that_its_number_asks_for(language: str, number: int, said: str) -> None:
+    assert Speaker(LIBRARY, language, DAY).amount(Decimal(number), "days") == said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def test_each_sentence_stands_by_itself_and_a_question_keeps_its_answer() -> None:

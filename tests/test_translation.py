@@ -9,7 +9,8 @@ import pytest
 from suluh import translation
 from suluh.errors import ContentError, SuluhError
 from suluh.model.base import Message
-from suluh.translation import Counts, State, Translation, digest
+from suluh.model.review import Review, ReviewFile
+from suluh.translation import Counts, Known, State, Translation, digest
 
 SENTENCES = {
     "jkm/title": "Santunan kematian",
@@ -23,6 +24,7 @@ SENTENCES = {
     "daftar/steps/telepon/text": "Telepon 175 atau buka https://example.org/lapor.",
     "ui/days": "dalam {day} hari",
 }
+SIRI = Review.model_validate({"by": "Sri Wahyuni", "date": "2026-12-03"})
 SENTENCE = "Uang {jkm.total} untuk 2 anak."
 
 
@@ -55,7 +57,7 @@ def po(tmp_path: Path) -> Path:
     return path
 
 
-def states(path: Path, sentences: dict[str, str], signed: frozenset[str] = frozenset()) -> dict[str, State]:
+def states(path: Path, sentences: dict[str, str], signed: ReviewFile | None = None) -> dict[str, State]:
     """Return key → state, after making sure that no text is shown that translates another sentence."""
     catalog = translation.load(path, "jv", signed)
     shown = {message: catalog.translate(message) for message in messages(sentences)}
@@ -252,7 +254,7 @@ def test_a_person_confirms_a_draft_by_taking_the_flag_away(tmp_path: Path) -> No
 
 def test_a_review_is_void_as_soon_as_either_side_changes(po: Path) -> None:
     title = SENTENCES["jkm/title"]
-    signed = frozenset({digest("jkm/title", title, javanese(title))})
+    signed = {digest("jkm/title", title, javanese(title)): SIRI}
     assert states(po, SENTENCES, signed)["jkm/title"] == State.reviewed
     assert states(po, SENTENCES | {"jkm/title": "Uang kematian"}, signed)["jkm/title"] == State.stale
     po.write_text(po.read_text().replace(javanese(title), "Jv: santunan"))
@@ -261,7 +263,7 @@ def test_a_review_is_void_as_soon_as_either_side_changes(po: Path) -> None:
 
 
 def test_a_review_counts_for_its_own_place_only(po: Path) -> None:
-    signed = frozenset({digest(KTP, "Fotokopi KTP", "Jv: Fotokopi KTP")})
+    signed = {digest(KTP, "Fotokopi KTP", "Jv: Fotokopi KTP"): SIRI}
     found = states(po, SENTENCES, signed)
     assert (found[KTP], found["daftar/documents/ktp/text"]) == (State.reviewed, State.translated)
     assert digest("a", "b", "c") == "8badde10c760e9b7"
@@ -271,7 +273,7 @@ def test_a_draft_cannot_be_reviewed(tmp_path: Path) -> None:
     path = tmp_path / "jv.po"
     translation.sync(path, "jv", messages(SENTENCES))
     fill(path, "fuzzy")
-    signed = frozenset(digest(key, text, javanese(text)) for key, text in SENTENCES.items())
+    signed = {digest(key, text, javanese(text)): SIRI for key, text in SENTENCES.items()}
     assert set(states(path, SENTENCES, signed).values()) == {State.draft}
 
 
@@ -289,7 +291,14 @@ def translated(path: Path, text: str, source: str = SENTENCE) -> translation.Cat
     file.metadata = {"Language": "en"}
     file.append(entry)
     file.save(str(path))
-    return translation.load(path, "en")
+    return translation.load(path, "en", known=KNOWN)
+
+
+KNOWN = Known(
+    numbers=frozenset(["juta", "million", "yuta", "dozen"]),
+    harsh=(("kowe", "sampeyan"), ("be'na", "sampeyan"), ("sia", "anjeun")),
+    names=("Kartu Keluarga", "Lapak Asik"),
+)
 
 
 def complaints(path: Path, text: str, source: str = SENTENCE, limit: int | None = None) -> list[str]:
@@ -332,6 +341,10 @@ CHECKED = {
         "the source does not have the number word 'million' that stands",
     ],
     "Dhuwit {jkm.total} yuta kanggo 2.": ["the source does not have the number word 'yuta' that stands"],
+    "Money {jkm.total} for 2-dozen.": ["the source does not have the number word 'dozen' that stands"],
+    "Dhuwit {jkm.total} kanggo 2, KOWE.": ["the harsh word 'kowe' (say 'sampeyan') stands"],
+    "Pesse {jkm.total} ka be’na 2.": ["the harsh word 'be'na' (say 'sampeyan') stands"],
+    "Artos {jkm.total} sia-sia 2, kowerek.": [],
     "Money {jkm.total} for <b>2</b>.": ["the markup '<b' stands"],
     "Money {jkm.total} for [2](javascript:x)": ["the markup '](' stands"],
     "Money {jkm.total}, 2, see www.example.org/x.": [
@@ -396,6 +409,11 @@ def test_an_unchanged_copy_is_named(tmp_path: Path) -> None:
     assert complaints(tmp_path / "en.po", f"{source} ini".lower(), f"{source} ini") == [
         "the source is copied unchanged"
     ]
+
+
+def test_names_may_be_copied(tmp_path: Path) -> None:
+    source = "Kartu Keluarga lewat Lapak Asik dulu."
+    assert complaints(tmp_path / "en.po", source, source) == []
 
 
 def test_the_limit_of_the_place_counts_before_the_general_one(tmp_path: Path) -> None:
@@ -614,3 +632,69 @@ def test_a_language_without_sentences_has_an_empty_table() -> None:
     assert translation.table({"jv": {}}).endswith(
         "\nall             0      0       0      0           0         0    0 %\n"
     )
+
+
+PAGES = {
+    "en": "The family of a worker who dies can ask for the money that the insurance pays. It is paid to the account "
+    "that you name. Who has the papers must not wait for more than a day, and nobody has to pay for this at the "
+    "office or by phone. Who asks you for money does not come from us, and this is the number to call for help.",
+    "jv": "Kulawargane buruh sing tilar donya bisa njaluk dhuwit iku. Dhuwit kuwi mlebu ing rekening sing wis ditulis. "
+    "Sapa wae sing duwe layang ora usah ngenteni nganti sesuk, lan aja mbayar sapa-sapa ing kantor utawa nganggo HP. "
+    "Sing njaluk dhuwit marang sampeyan dudu saka kene. Menawa isih bingung, takona marang kantor sing cedhak, utawa "
+    "telpon wae. Kabeh gratis, lan ora ana sing perlu dibayar nganti dhuwit iku teka.",
+}
+MARKERS = {
+    "en": frozenset(translation.spelled("the of who can for it is to that you has with must not a and or by this")),
+    "jv": frozenset(translation.spelled("sing bisa njaluk iku kuwi ing wis sapa duwe ora nganti lan aja utawa")),
+    "su": frozenset(translation.spelled("anu ka teu éta tiasa artos")),
+}
+
+
+def test_a_page_in_another_language_is_named_with_its_most_foreign_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "jv.po"
+    own = [Message(f"jkm/parts/{at}/text", f"Kalimat {at}", limit=999) for at in "abc"]
+    translation.sync(path, "jv", own)
+    texts = [PAGES["jv"][:40], *PAGES["en"].split(". ", 1)]
+    file = polib.pofile(str(path), wrapwidth=0)
+    for entry, text in zip(file, texts, strict=True):
+        entry.msgstr = text
+    file.save(newline="\n")
+    catalog = translation.load(path, "jv")
+    (problem,) = translation.strangers(catalog, own, MARKERS)
+    assert str(problem) == (
+        f"{path.as_posix()}:{catalog.entries[own[2].key].line}: jv: the page 'jkm' reads like 'en', above all "
+        f'{own[2].key} in "{texts[2]}"'
+    )
+    assert translation.strangers(catalog, own, {tag: MARKERS[tag] for tag in ("en", "su")}) == []
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_a_page_in_its_own_language_passes(tmp_path: Path, language: str) -> None:
+    path = tmp_path / f"{language}.po"
+    translation.sync(path, language, [Message("jkm/text", "Kalimat", limit=999)])
+    path.write_text(
+        path.read_text().replace('msgstr ""\n', f'msgstr "{PAGES[language]}"\n').replace(PAGES[language], "", 1)
+    )
+    catalog = translation.load(path, language)
+    assert catalog.entries["jkm/text"].text == PAGES[language]
+    assert translation.strangers(catalog, [Message("jkm/text", "Kalimat", limit=999)], MARKERS) == []
+
+
+def test_accents_are_not_needed_to_be_recognised() -> None:
+    assert translation.spelled("Éta artos, dhâri orèng ta’ {jkm.total} sia-sia") == [
+        *("eta", "artos", "dhari", "oreng", "ta'", "sia", "sia")
+    ]
+
+
+def test_markers_are_learnt_from_what_persons_have_reviewed(tmp_path: Path) -> None:
+    own = [Message(f"jkm/{at}", "Uang ini untuk keluarga Siti, bukan untuk kantor.") for at in range(150)]
+    path = tmp_path / "jv.po"
+    translation.sync(path, "jv", own)
+    text = "Dhuwit iki kanggo kulawargane Siti, dudu kanggo kantor."
+    path.write_text(path.read_text().replace('msgstr ""', f'msgstr "{text}"').replace(text, "", 1))
+    signed = {digest(one.key, one.text, text): SIRI for one in own}
+    source = translation.source_catalog("id")
+    learnt = translation.with_learnt(MARKERS, [source, translation.load(path, "jv", signed)], own)
+    assert learnt["jv"] == {"dhuwit", "iki", "kanggo", "kulawargane", "dudu"}, "names and shared words mark nothing"
+    assert learnt["en"] == MARKERS["en"]
+    assert translation.with_learnt(MARKERS, [source, translation.load(path, "jv")], own) == MARKERS

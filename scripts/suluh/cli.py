@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from suluh import content, due, illustration, press, readability, site, translation, view, write
+from suluh import content, due, illustration, press, readability, site, translation, translators, view, write
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
 from suluh.site import Folders
@@ -301,7 +301,20 @@ def recall(day: date | None, url: str | None, since: date | None, language: str,
 
 @main.group()
 def translate() -> None:
-    """Translators' work: one PO file for each language in content/locale/."""
+    """Translators' work: one PO file for each language in content/locale/.
+
+    A language begins with `start`, grows in Poedit, Weblate or any editor, is read by others on a `sheet` that comes
+    back as `answers`, and is signed by name with `sign`. `report` says how far it is.
+    """
+
+
+@translate.command()
+@click.argument("language")
+@plainly
+def start(language: str) -> None:
+    """Begin LANGUAGE, a tag of content/languages.yml: make its PO file and name it in content/site.yml."""
+    for line in translators.start(content.load(Path("content"), strict_translations=False), language):
+        click.echo(line)
 
 
 @translate.command()
@@ -322,14 +335,83 @@ def sync(languages: tuple[str, ...], cosmetic: tuple[str, ...]) -> None:
 
 @translate.command()
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for other programs.")
+@click.option("--badges", type=click.Path(path_type=Path, file_okay=False), help="Write LANGUAGE.svg files here.")
 @plainly
-def report(as_json: bool) -> None:
+def report(as_json: bool, badges: Path | None) -> None:
     """Count the sentences of each page by the state of their translation."""
     library = content.load(Path("content"), strict_translations=False)
     coverages = {
         tag: translation.coverage(catalog, library.messages.values()) for tag, catalog in library.catalogs.items()
     }
     click.echo(translation.as_json(coverages) if as_json else translation.table(coverages))
+    for name, picture in translators.badges(library).items() if badges else ():
+        write.atomically(badges / name, picture)  # type: ignore[operator]
+
+
+ENTRIES = click.argument("entries", nargs=-1)
+
+
+@translate.command()
+@click.argument("language")
+@click.option("--by", required=True, help="The name of the person who has read every one of these sentences.")
+@click.option("--entry", "entries", multiple=True, help="A page's id or a sentence's key; may be repeated.")
+@plainly
+def sign(language: str, by: str, entries: tuple[str, ...]) -> None:
+    """Put a named person's sign-off to the translated sentences of LANGUAGE, as they stand now.
+
+    Drafts, stale, broken and missing sentences are named and not signed.
+    `suluh translate sign en --by "Sri Wahyuni" --entry jkm`
+    """
+    library = content.load(Path("content"), strict_translations=False)
+    catalog = _catalog(library, language)
+    path = library.locales / f"{language}.reviews.yml"
+    done = translation.sign(catalog, translators.chosen(library, entries), path, by, today(library).isoformat())
+    for message, state in done.refused:
+        click.echo(f"not signed, {state}: {message.key}: {message.text}", err=True)
+    click.echo(f"{language}: {len(done.signed)} sentences signed by {by}, {len(done.refused)} not")
+    sys.exit(1 if done.refused else 0)
+
+
+@translate.command()
+@click.argument("language")
+@ENTRIES
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default="sheets", show_default=True)
+@plainly
+def sheet(language: str, entries: tuple[str, ...], out: Path) -> None:
+    """Make a numbered sheet of ENTRIES (default: all) in LANGUAGE for a reviewer with a phone.
+
+    LANGUAGE-ENTRY.pdf is for reading; the answers, by number, go into LANGUAGE-ENTRY.csv beside it.
+    """
+    library = content.load(Path("content"), strict_translations=False)
+    _catalog(library, language)
+    at = Setting(library, language, today(library), library.site.base_url)
+    template = Folders.under(Path.cwd()).templates / "translators/sheet.typ"
+    for name, made in translators.sheet(at, entries, template, at.day).items():
+        write.atomically(out / name, made)
+        click.echo(str(out / name))
+
+
+@translate.command()
+@click.argument("language")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@plainly
+def answers(language: str, file: Path) -> None:
+    """Write the answers in FILE, a sheet's CSV, into the PO file of LANGUAGE.
+
+    An answer is "ok" or the sentence as it should be; an empty one is passed over. Answers to another sheet are
+    refused, and so is the whole file while one row is wrong: mend the rows that are named and give it again.
+    """
+    library = content.load(Path("content"), strict_translations=False)
+    _catalog(library, language)
+    click.echo(f"{language}: {translators.take_answers(library, language, file)} answers taken")
+
+
+def _catalog(library: Library, tag: str) -> translation.Catalog:
+    """Return the catalog of a language that has begun."""
+    if tag not in library.catalogs:
+        begun = ", ".join(library.catalogs)
+        raise SuluhError(f"no translation into '{tag}'; there are {begun}. Begin one: suluh translate start {tag}")
+    return library.catalogs[tag]
 
 
 @main.command()

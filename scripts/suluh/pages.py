@@ -18,6 +18,7 @@ from suluh.view.shapes import (
     CalculatorPage,
     ChartPage,
     EntryPage,
+    HandPage,
     HomePage,
     ListPage,
     OfflinePage,
@@ -32,6 +33,7 @@ TEMPLATES = {
     CalculatorPage: "calculator.md.j2",
     ChartPage: "chart.md.j2",
     EntryPage: "entry.md.j2",
+    HandPage: "hand.md.j2",
     HomePage: "home.md.j2",
     ListPage: "list.md.j2",
     OfflinePage: "offline.md.j2",
@@ -134,6 +136,8 @@ def _places(page: Page) -> Iterator[tuple[str, Said]]:
         yield "print", words["print_pieces"]
     if getattr(page, "corrections", ()):
         yield "corrections", words["corrections"]
+    if getattr(page, "hands", ()):
+        yield "hands", words["handbook"]
 
 
 def front_matter(page: Page, layout: str = "") -> Markup:
@@ -148,6 +152,8 @@ def front_matter(page: Page, layout: str = "") -> Markup:
     }
     if _is(page, "unsaved", "file"):
         rows |= {"frame": True, "template": "file.html" if _is(page, "file") else "main.html"}
+    if isinstance(page, HandPage):
+        rows |= {"hand": True, "language": page.language}
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in rows.items())
     return Markup("\n".join(["---", *lines, "---"]))
 

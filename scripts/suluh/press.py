@@ -41,6 +41,11 @@ def orders(
         if missing:
             refused.append(f"{key}, {at.language}: not printed, {_states(at, missing)}")
             continue
+        if view.words_are_drafts(at) and not drafts:
+            refused.append(
+                f"{key}, {at.language}: not printed, its words in languages.yml are a draft; see status there"
+            )
+            continue
         found += [Order(key, layout, ink) for layout in wanted for ink in inks]
     return found, refused
 

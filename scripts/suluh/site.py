@@ -186,7 +186,12 @@ def _finish(settings: list[Setting], drawings: Mapping[str, Drawing], fresh: Pat
 def _scripts(library: Library) -> tuple[str, ...]:
     """Return the scripts that a page loads as a file of its own."""
     pages = library.site.pages
-    wanted = {"calculator.js": library.calculator, "search.js": pages.search, "offline.js": pages.offline}
+    wanted = {
+        "calculator.js": library.calculator,
+        "search.js": pages.search,
+        "offline.js": pages.offline,
+        "beside.js": len(library.site.languages) > 1,
+    }
     return ("dated.js", *(name for name, asked in wanted.items() if asked))
 
 
@@ -243,8 +248,18 @@ def _write_host_files(settings: list[Setting], fresh: Path) -> None:
     (fresh / "robots.txt").write_bytes(
         f"User-agent: *\nAllow: /\nSitemap: {settings[0].address('')}sitemap.xml\n".encode()
     )
-    places = {page: {at.language: at.address(page) for at in settings} for page in ("", *settings[0].library.page_ids)}
+    places = {page: _found(settings, page, fresh) for page in ("", *settings[0].library.page_ids)}
     (fresh / "sitemap.xml").write_bytes(slim.sitemap(places.values(), settings[0].language).encode())
+
+
+def _found(settings: list[Setting], page: str, fresh: Path) -> dict[str, str]:
+    """Return language → address of a page for every language in which search engines may find it."""
+    return {at.language: at.address(page) for at in settings if at.source or not _passed_over(fresh, at, page)}
+
+
+def _passed_over(fresh: Path, at: Setting, page: str) -> bool:
+    html = (fresh / at.prefix / page / "index.html").read_text(encoding="utf-8")
+    return '<meta name="robots" content="noindex">' in html
 
 
 def _external_hosts(library: Library) -> frozenset[str]:

@@ -13,6 +13,7 @@ from served import CHROMIUM
 
 from bench import building, phone
 from bench.host import host
+from bench.offline import offline
 from bench.peers import peers
 from bench.phone import Visit
 from bench.tables import grouped, table
@@ -43,6 +44,8 @@ def main() -> None:
         built = site.build(library, DAY, library.site.base_url, home / "Suluh/suluh", folders, tell=stages)
         stages("")
         table("Weight of a page, bytes as sent (gzip -9)", ("page", *PARTS), weights(home / "Suluh/suluh"))
+        later = ("", "raw", "as sent (gzip -6)")
+        table("Later pages and reading without internet, bytes", later, offline(home / "Suluh/suluh", library))
         if CHROMIUM:
             with phone.chromium() as browser:
                 table("Pages on a cheap phone", ("page", *COSTS), timed(browser, home / "Suluh"), SLOW)

@@ -1,16 +1,17 @@
 """Everything that the content folder says, read and checked."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from suluh.content.handbook import Handbook
 from suluh.facts import Law
-from suluh.model.base import Leaf, Message, Model, Translatable, leaves
+from suluh.model.base import PLACEHOLDER, Leaf, Message, Model, Translatable, leaves
 from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import Document, Entry, Home, Myth, Piece, Statistic, Term
-from suluh.model.fact import Source
+from suluh.model.fact import Source, Table
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.search import Search
@@ -60,6 +61,7 @@ class Library:
     searches: Mapping[str, Search]
     """Language → the words by which its readers search."""
     scenes: Mapping[str, Scene]
+    handbook: Handbook
     items: tuple[Item, ...]
     catalogs: Mapping[str, Catalog]
     messages: Mapping[str, Message]
@@ -74,7 +76,7 @@ class Library:
         """Return the address of every page but the home page."""
         ways = (page for own, decision in self.decisions.items() for page in decision.addresses(own))
         calculator = (self.calculator.page,) if self.calculator else ()
-        return (*self.entries, *ways, *calculator, *self.site.pages.ids)
+        return (*self.entries, *ways, *calculator, *self.site.pages.ids, *self.handbook)
 
     @property
     def found_ids(self) -> tuple[str, ...]:
@@ -82,6 +84,17 @@ class Library:
         calculator = (self.calculator.page,) if self.calculator else ()
         lists = (page for page in self.site.pages.ids if page != self.site.pages.search)
         return (*self.entries, *self.decisions, *calculator, *lists)
+
+
+def noted(message: Message, law: Law) -> Message:
+    """Return the sentence with a note on each of its facts, for translators: "{jkm.total}: Santunan kematian, money".
+
+    The note says what stands there and never how much, so that a new amount changes no translation.
+    """
+    names = dict.fromkeys(inside.partition(":")[0] for inside in PLACEHOLDER.findall(message.text))
+    known = [(name, law.facts[name]) for name in names if name in law.facts]
+    lines = [f"{{{name}}}: {one.label}, {one.unit}" for name, one in known if not isinstance(one, Table)]
+    return replace(message, note="\n".join(lines)) if lines else message
 
 
 def texts(items: tuple[Item, ...]) -> Iterator[tuple[Item, Leaf, Message]]:

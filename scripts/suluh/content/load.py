@@ -10,8 +10,9 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from suluh import translation, yamlfile
-from suluh.content import check
-from suluh.content.library import Item, Library, texts
+from suluh.content import check, vocabulary
+from suluh.content.handbook import handbook
+from suluh.content.library import Item, Library, noted, texts
 from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.facts import Law
 from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
@@ -22,7 +23,8 @@ from suluh.model.fact import AnyFact, FactFile, Formula, SourceFile
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.search import Search
-from suluh.model.site import Interface, LanguageFile, Site
+from suluh.model.site import Interface, Language, LanguageFile, Site
+from suluh.model.vocabulary import VocabularyFile
 from suluh.yamlfile import Located
 
 FOLDERS = ("benefits", "guides", "situations", "occupations", "stories")
@@ -130,13 +132,16 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     if site is None or languages is None or interface is None or home is None:
         raise ContentError(reader.problems)
     reader.items.append(Item(root / "ui.yml", interface, "ui", Words(words=interface.value)))
-    messages = {message.key: message for _, _, message in texts(tuple(reader.items))}
+    hands, faults = handbook(root, site.languages)
+    reader.problems += faults
+    law = Law(_with_numbers(reader, facts), site.currency.decimals)
+    messages = {message.key: noted(message, law) for _, _, message in texts(tuple(reader.items))}
     library = Library(
         root=root,
         site=site,
         languages=languages.value,
         interface=interface.value,
-        law=Law(_with_numbers(reader, facts), site.currency.decimals),
+        law=law,
         sources=sources,
         documents=documents,
         glossary=glossary,
@@ -151,8 +156,9 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         readability=_readability(reader),
         searches=searches,
         scenes=scenes,
+        handbook=hands,
         items=tuple(reader.items),
-        catalogs=_catalogs(reader, site, messages, strict_translations),
+        catalogs=_catalogs(reader, site, languages.value, messages, strict_translations),
         messages=messages,
     )
     problems = [*reader.problems, *check.problems(library, languages, frozenset(reader.unread))]
@@ -230,31 +236,29 @@ def _entries(reader: _Reader) -> tuple[dict[str, Entry], dict[str, str]]:
 
 
 def _catalogs(
-    reader: _Reader, site: Site, messages: Mapping[str, Message], strict: bool
+    reader: _Reader, site: Site, languages: Mapping[str, Language], messages: Mapping[str, Message], strict: bool
 ) -> dict[str, translation.Catalog]:
+    """Return the catalog of every language but the source's, after noting what is wrong in them."""
+    words = _words(reader)
     catalogs = {}
     for tag in site.languages[1:]:
+        known = vocabulary.known(site, languages, words, tag)
         try:
-            signed = _signed(reader, tag)
-            catalogs[tag] = translation.load(reader.root / "locale" / f"{tag}.po", tag, signed)
+            signed = translation.reviews(reader.root / "locale" / f"{tag}.reviews.yml")
+            catalogs[tag] = translation.load(reader.root / "locale" / f"{tag}.po", tag, signed, known)
         except ContentError as error:
             reader.problems += error.problems
-            continue
-        if strict:
-            reader.problems += translation.problems(catalogs[tag], messages.values())
+    if strict:
+        every = (translation.source_catalog(site.source_language), *catalogs.values())
+        markers = translation.with_learnt(vocabulary.markers(words), every, messages.values())
+        for catalog in catalogs.values():
+            reader.problems += translation.problems(catalog, messages.values())
+            reader.problems += translation.strangers(catalog, messages.values(), markers)
     return catalogs
 
 
-class Review(Model):
-    """A named person's sign-off of one translation."""
-
-    by: str
-    date: str
-
-
-def _signed(reader: _Reader, tag: Tag) -> frozenset[str]:
-    name = f"locale/{tag}.reviews.yml"
-    if not (reader.root / name).exists():
-        return frozenset()
-    located = reader.file(name, dict[str, Review])
-    return frozenset(located.value) if located else frozenset()
+def _words(reader: _Reader) -> VocabularyFile:
+    """Return the words by which translations are checked; none without the file."""
+    name = "locale/words.yml"
+    located = reader.file(name, VocabularyFile) if (reader.root / name).exists() else None
+    return located.value if located else VocabularyFile()

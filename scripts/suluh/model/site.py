@@ -150,6 +150,17 @@ class Paragraph(Model):
     text: Text
 
 
+class Forms(Model):
+    """A word that changes with its number in more than two ways, by the CLDR names of these; `other` is the rest."""
+
+    zero: Words | None = None
+    one: Words | None = None
+    two: Words | None = None
+    few: Words | None = None
+    many: Words | None = None
+    other: Words
+
+
 class Language(Model):
     """A language that pages may be written in, and the dozen words that numbers and dates need."""
 
@@ -157,11 +168,15 @@ class Language(Model):
     """What its speakers call it."""
     short: Annotated[str, Field(max_length=4)]
     direction: Literal["ltr", "rtl"] = "ltr"
+    font: Words | None = None
+    """A font family for a script of its own on paper; it comes from the package fontpkg-NAME."""
     locale: Words | None = None
     """Its CLDR locale for the names of months; without one, `months`."""
     months: tuple[Words, ...] = ()
-    words: dict[WordName, Words | tuple[Words, Words]] = {}
-    """Counted words: one form, or singular and plural."""
+    status: Literal["source", "reviewed", "translated", "draft"] = "draft"
+    """How far its words can be trusted, in the words for translations."""
+    words: dict[WordName, Words | tuple[Words, Words] | Forms] = {}
+    """Counted words: one form, singular and plural, or more by name."""
 
 
 LanguageFile = dict[Tag, Language]

@@ -3,6 +3,7 @@
 from suluh.paper.errors import PrintError
 from suluh.paper.qr import Code, qr
 from suluh.paper.readback import TextBox, overflowing, read_back
+from suluh.paper.sheet import typeset_sheet
 from suluh.paper.thumbnail import thumbnail
 from suluh.paper.typeset import Drawn, Ink, layouts, paper_data, text_boxes, typeset
 
@@ -20,4 +21,5 @@ __all__ = [
     "text_boxes",
     "thumbnail",
     "typeset",
+    "typeset_sheet",
 ]

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from functools import cache
@@ -21,7 +21,7 @@ from suluh.view.shapes import Picture, Poster
 
 Ink = Literal["full", "save"]
 FONTS = ("fontpkg_plus_jakarta_sans", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
-AS_IT_IS = ("name", "language", "direction", "url", "prefix", "number")
+AS_IT_IS = ("name", "language", "direction", "url", "prefix", "number", "font")
 """Fields that are not sentences."""
 
 
@@ -58,7 +58,7 @@ def typeset(
 def text_boxes(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:
     """Return the boxes that the layout gives to words, with their places on the page and the type size chosen."""
     _compiled(poster, layout, _inputs(poster, drawings, ink), format="pdf")
-    return [TextBox(**one["value"]) for one in json.loads(_compiler(layout).query("<text-box>"))]
+    return [TextBox(**one["value"]) for one in json.loads(compiler(layout, poster.font).query("<text-box>"))]
 
 
 def paper_data(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, Any]:
@@ -86,23 +86,31 @@ def _compiled(poster: Poster, layout: Path, inputs: dict[str, str], **how: Any) 
     """Return the first page or the file; PrintError for mistakes and warnings."""
     who = f"{poster.name}, {poster.language}"
     try:
-        made, warnings = _compiler(layout).compile_with_warnings(sys_inputs=inputs, **how)
+        made, warnings = compiler(layout, poster.font).compile_with_warnings(sys_inputs=inputs, **how)
     except typst.TypstError as error:
-        raise PrintError("\n".join(f"{who}: {said}" for said in _plain(error))) from error
+        raise PrintError("\n".join(f"{who}: {said}" for said in plain(error, inputs["data"]))) from error
     if warnings or made is None:
         raise PrintError("\n".join(f"{who}: {layout.name}: {warning.message}" for warning in warnings))
     return made[0] if isinstance(made, list) else made
 
 
 @cache
-def _compiler(layout: Path) -> typst.Compiler:
-    """Return the compiler of a layout. It is kept: a second poster takes a fraction of the first one's time."""
-    return typst.Compiler(layout, root=layout.parent, font_paths=_fonts())
+def compiler(layout: Path, font: str = "") -> typst.Compiler:
+    """Return the compiler of a layout, with one more font for a script of its own.
+
+    It is kept: a second poster takes a fraction of the first one's time.
+    """
+    return typst.Compiler(layout, root=layout.parent, font_paths=_fonts(font))
 
 
 @cache
-def _fonts() -> typst.Fonts:
-    folders = [str(files(package) / "files") for package in FONTS]
+def _fonts(font: str) -> typst.Fonts:
+    package = f"fontpkg_{font.lower().replace(' ', '_')}"
+    try:
+        folders = [str(files(one) / "files") for one in (*FONTS, *([package] if font else []))]
+    except ModuleNotFoundError as error:
+        named = package.replace("_", "-")
+        raise PrintError(f"the font '{font}' of languages.yml is not installed: pip install {named}") from error
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
@@ -110,16 +118,36 @@ def _inputs(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str
     return {"data": json.dumps(paper_data(poster, drawings, ink), ensure_ascii=False), "ink": ink}
 
 
-def _plain(error: typst.TypstError) -> list[str]:
-    """Return what is wrong, in words for the author of the poster's texts."""
+def plain(error: typst.TypstError, data: str) -> list[str]:
+    """Return what is wrong, in words for the author of the texts in `data`, which the template read as JSON."""
     long = re.findall(r"panicked with: too long, (.+?), (\d+), (.+)", error.diagnostic)
     lost = re.findall(r"the text `\"(.+?)\"` could not be displayed", error.diagnostic)
     said = [
         f"the text of the box '{box}' does not fit: shorten it, it has {n} letters ({_begin(text)})"
         for box, n, text in long
     ]
-    said += [f"no font has the letters '{letters}': write them in another way" for letters in lost]
+    said += [
+        f"no font has the letters '{letters}'{_where(letters, json.loads(data))}: write them in another way, or name a "
+        "font for the language in languages.yml"
+        for letters in lost
+    ]
     return list(dict.fromkeys(said)) or [error.diagnostic.strip()]
+
+
+def _where(letters: str, data: Any) -> str:
+    """Return the first sentence that holds the letters, as " in “…”"."""
+    found = next((text for text in _texts(data) if letters in text), "")
+    return f" in “{found}”" if found else ""
+
+
+def _texts(data: Any) -> Iterator[str]:
+    match data:
+        case str():
+            yield data
+        case dict():
+            yield from (text for value in data.values() for text in _texts(value))
+        case list():
+            yield from (text for value in data for text in _texts(value))
 
 
 def _begin(text: str) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from suluh.view.said import isolated
+
 NO_BREAK = "\u00a0"
 WHOLE = r"(?<![.,]\d\d\d)(?<!\b19\d\d)(?<!\b20\d\d)"
 """Not after an amount written in full, nor after a year: those can end a line."""
@@ -11,13 +13,9 @@ JOINED = re.compile(
     r"|(?<=\d) (?=\()|(?<=\d\)) (?=\d)"  # +62 (812) 3456
     r"|(?<=[^\W\d_]) (?=(?:19|20)\d\d\b)"  # March 2027
 )
-ISLAND = re.compile(
-    r"https?://[^\s,;]*[^\s,;.]|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/(?:[^\s,;]*[^\s,;.])?"  # an address
-    r"|[A-Za-z$€£(+]*\d+(?:(?:[.,/:–×-]|[ \u00a0]?[(+]|\)?[ \u00a0-])\d+)*[)%]?"  # money, a phone number, a date
-)
 
 
 def for_paper(text: str, direction: str) -> str:
     """Return `text` with no-break spaces after numbers and before years; among RTL letters its numbers are isolated."""
-    joined = JOINED.sub(NO_BREAK, text)
-    return ISLAND.sub(lambda found: f"\u2066{found[0]}\u2069", joined) if direction == "rtl" else joined
+    joined = JOINED.sub(NO_BREAK, re.sub("[\u2066\u2069]", "", text))
+    return isolated(joined) if direction == "rtl" else joined

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from suluh.errors import Problem
 from suluh.model.base import Message
+from suluh.model.review import Review, ReviewFile
 from suluh.translation import po
-from suluh.translation.checks import mistakes
+from suluh.translation.checks import NOTHING, Known, mistakes
 
 
 class State(StrEnum):
@@ -54,8 +55,10 @@ class Catalog:
     path: Path
     language: str
     entries: Mapping[str, po.Entry] = field(default_factory=dict)
-    signed: frozenset[str] = frozenset()
-    """The digests of what named persons have signed."""
+    signed: ReviewFile = field(default_factory=dict)
+    """What named persons have signed, by its digest."""
+    known: Known = NOTHING
+    """The words by which it is checked."""
     is_source: bool = False
 
     def translate(self, message: Message) -> Translation:
@@ -72,21 +75,25 @@ class Catalog:
             return State.missing
         if entry.stale or entry.source != message.text:
             return State.stale
-        if any(mistakes(message, entry.text)):
+        if mistakes(message, entry.text, self.known):
             return State.broken
         if entry.fuzzy:
             return State.draft
-        signature = digest(message.key, message.text, entry.text)
-        return State.reviewed if signature in self.signed else State.translated
+        return State.reviewed if self.review(message) else State.translated
+
+    def review(self, message: Message) -> Review | None:
+        """Return who has signed the translation exactly as it stands."""
+        entry = self.entries.get(message.key)
+        return self.signed.get(digest(message.key, message.text, entry.text)) if entry else None
 
 
-def load(path: Path, language: str, signed: frozenset[str] = frozenset()) -> Catalog:
+def load(path: Path, language: str, signed: ReviewFile | None = None, known: Known = NOTHING) -> Catalog:
     """Return the translations in the PO file `path`, none if there is no file; ContentError with every bad line.
 
-    `signed` holds the digests of the reviewed sentences.
+    `signed` holds the reviewed sentences by their digests.
     """
     entries = po.read(path, language).entries
-    return Catalog(path, language, {entry.key: entry for entry in entries if not entry.obsolete}, signed)
+    return Catalog(path, language, {entry.key: entry for entry in entries if not entry.obsolete}, signed or {}, known)
 
 
 def source_catalog(language: str) -> Catalog:
@@ -106,5 +113,5 @@ def problems(catalog: Catalog, messages: Iterable[Message]) -> list[Problem]:
         for message in messages
         if (entry := catalog.entries.get(message.key)) and entry.text
         if not entry.stale and entry.source == message.text
-        for what in mistakes(message, entry.text)
+        for what in mistakes(message, entry.text, catalog.known)
     ]

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from suluh.model.base import PLACEHOLDER, Message, letters
 
@@ -21,56 +23,69 @@ MARKUP = re.compile(r"<[a-z/!]|\{\{|\{%|javascript:|\]\(", re.IGNORECASE)
 JOINERS = "\u200c\u200d"
 """Seen in the shape of Arabic letters, so not hidden."""
 
-_NUMBER_WORDS = """
-belas puluh puluhan seratus ratus ratusan seribu ribu ribuan sejuta juta jutaan semiliar miliar miliaran milyar triliun
-hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens
-atus satus ewu sewu éwu yuta sayuta triliyun rébu sarébu rebu sarebu saratus sajuta siu ribèe
-tausend millionen milliarde milliarden mille milliard milliards millón millones milhão milhões
-مئة مائة ألف الف آلاف مليون ملايين مليار مليارات lakh crore
-"""
-NUMBER_WORDS = frozenset(_NUMBER_WORDS.split())
-"""Words that turn a number into another: an amount in words goes out of date unseen."""
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of a language's words, in small letters."""
+
+    numbers: frozenset[str] = frozenset()
+    """Words that turn a number into another, the source's too: what they count goes out of date unseen."""
+    harsh: tuple[tuple[str, str], ...] = ()
+    """A word that hurts, and what is said instead."""
+    names: tuple[str, ...] = ()
+    """Names that are the same in every language."""
 
 
-def mistakes(message: Message, text: str) -> Iterator[str]:
-    """Yield everything that is wrong with `text` as a translation of `message`."""
-    for rule in RULES:
-        yield from rule(message, text)
+NOTHING = Known()
 
 
-def placeholders(message: Message, text: str) -> Iterator[str]:
+@cache
+def mistakes(message: Message, text: str, known: Known = NOTHING) -> tuple[str, ...]:
+    """Return everything that is wrong with `text` as a translation of `message`."""
+    return tuple(said for rule in RULES for said in rule(message, text, known))
+
+
+def placeholders(message: Message, text: str, _: Known) -> Iterator[str]:
     """The facts of the source, each as often and in the same format; no brace besides."""
     yield from _differences("placeholder", _placeholders(message.text), _placeholders(text))
     if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
         yield "a stray brace stands"
 
 
-def numbers(message: Message, text: str) -> Iterator[str]:
+def numbers(message: Message, text: str, _: Known) -> Iterator[str]:
     """The digits of the source, written as the source writes them, in any script."""
     yield from _differences("number", _numbers(message.text), _numbers(text))
 
 
-def number_words(message: Message, text: str) -> Iterator[str]:
+def number_words(message: Message, text: str, known: Known) -> Iterator[str]:
     """No `million` where the source has no such word."""
-    if not NUMBER_WORDS.intersection(_words(message.text)):
-        for word in dict.fromkeys(_words(PLACEHOLDER.sub(" ", text))):
-            if word in NUMBER_WORDS:
+    if not known.numbers.intersection(_words(message.text)):
+        for word in dict.fromkeys(part for one in _words(text) for part in one.split("-")):
+            if word in known.numbers:
                 yield f"the source does not have the number word '{word}' that stands"
 
 
-def contacts(message: Message, text: str) -> Iterator[str]:
+def harsh_words(_: Message, text: str, known: Known) -> Iterator[str]:
+    """No word that hurts a reader who has just lost somebody, or that one does not say to a stranger."""
+    said = _words(text)
+    for harsh, instead in known.harsh:
+        if harsh in said:
+            yield f"the harsh word '{harsh}' (say '{instead}') stands"
+
+
+def contacts(message: Message, text: str, _: Known) -> Iterator[str]:
     """The addresses and telephone numbers of the source, letter for letter."""
     yield from _differences("address", _addresses(message.text), _addresses(text))
     yield from _differences("telephone number", _phones(message.text), _phones(text))
 
 
-def markup(message: Message, text: str) -> Iterator[str]:
+def markup(message: Message, text: str, _: Known) -> Iterator[str]:
     """Plain words only."""
     if found := MARKUP.search(text):
         yield f"the markup '{found[0]}' stands"
 
 
-def characters(message: Message, text: str) -> Iterator[str]:
+def characters(message: Message, text: str, _: Known) -> Iterator[str]:
     """Only characters that can be seen, each letter in one piece with its accents."""
     if not unicodedata.is_normalized("NFC", text):
         yield "accents are stored apart from their letters (not Unicode NFC)"
@@ -81,20 +96,23 @@ def characters(message: Message, text: str) -> Iterator[str]:
             yield f"the hidden character U+{ord(character):04X} stands"
 
 
-def length(message: Message, text: str) -> Iterator[str]:
+def length(message: Message, text: str, _: Known) -> Iterator[str]:
     """Short enough for the place on paper or screen."""
     most = message.limit or int(1.8 * letters(message.text) + 10)
     if letters(text) > most:
         yield f"only {most} letters fit, but there are {letters(text)}"
 
 
-def copies(message: Message, text: str) -> Iterator[str]:
-    """A sentence of more than four words is not the same in two languages."""
-    if text.strip().casefold() == message.text.strip().casefold() and len(PLACEHOLDER.sub("", text).split()) > 4:
+def copies(message: Message, text: str, known: Known) -> Iterator[str]:
+    """A sentence of more than four words, names apart, is not the same in two languages."""
+    own = PLACEHOLDER.sub(" ", text).casefold()
+    for name in known.names:
+        own = own.replace(name.casefold(), " ")
+    if text.strip().casefold() == message.text.strip().casefold() and len(own.split()) > 4:
         yield "the source is copied unchanged"
 
 
-RULES = (placeholders, numbers, number_words, contacts, markup, characters, length, copies)
+RULES = (placeholders, numbers, number_words, harsh_words, contacts, markup, characters, length, copies)
 
 
 def _differences(kind: str, source: Iterable[str], text: Iterable[str]) -> Iterator[str]:
@@ -118,7 +136,9 @@ def _numbers(text: str) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", text).lower())
+    """Return the words of a text in small letters, placeholders apart; a doubled word is one."""
+    plain = unicodedata.normalize("NFC", PLACEHOLDER.sub(" ", text)).lower().replace("’", "'")
+    return re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", plain)
 
 
 def _addresses(text: str) -> list[str]:

@@ -99,6 +99,16 @@ def render(file: PoFile) -> bytes:
     return str(written).encode()
 
 
+def write_bytes(path: Path, content: bytes) -> None:
+    """Put `content` at `path` in one step; leave a file alone that already holds it."""
+    if path.exists() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.write_bytes(content)
+    temporary.replace(path)
+
+
 def _text(path: Path) -> str:
     """Return the text of the file with plain line ends, nothing if there is no file."""
     try:

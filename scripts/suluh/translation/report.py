@@ -21,6 +21,11 @@ def coverage(catalog: Catalog, messages: Iterable[Message]) -> Coverage:
     return counts
 
 
+def total(counts: Coverage) -> Counter[State]:
+    """Return the counts of a whole language."""
+    return sum(counts.values(), Counter())
+
+
 def table(coverages: Mapping[str, Coverage]) -> str:
     """Return language → coverage as a text table: a line for each entry, and one for the whole language."""
     width = max([8, *(len(entry) for counts in coverages.values() for entry in counts)])
@@ -28,7 +33,7 @@ def table(coverages: Mapping[str, Coverage]) -> str:
     for language, counts in coverages.items():
         lines.append("  ".join([language.ljust(width), *COLUMNS, "shown"]))
         lines += [_line(entry, count, width) for entry, count in counts.items()]
-        lines += [_line("all", sum(counts.values(), Counter()), width), ""]
+        lines += [_line("all", total(counts), width), ""]
     return "\n".join(lines)
 
 

@@ -38,7 +38,7 @@ def sync(path: Path, language: str, messages: Iterable[Message], cosmetic: Colle
     file = po.read(path, language)
     old = [_mended(entry, wanted[entry.key].text) if entry.key in cosmetic else entry for entry in file.entries]
     entries, counts = _updated(old, wanted)
-    _write(path, po.render(replace(file, entries=tuple(entries))))
+    po.write_bytes(path, po.render(replace(file, entries=tuple(entries))))
     return counts
 
 
@@ -116,13 +116,3 @@ def _obsolete(unused: Iterable[Entry], live: Collection[tuple[str, str]]) -> Ite
     for (key, source), entry in sorted(kept.items(), key=lambda pair: pair[0]):
         if (key, source) not in live:
             yield Entry(key, source, entry.text, entry.draft, comment=entry.comment, obsolete=True)
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Put `content` at `path` in one step; leave a file alone that already holds it."""
-    if path.exists() and path.read_bytes() == content:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_bytes(content)
-    temporary.replace(path)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from suluh.view.calculator import calculator_page
 from suluh.view.decision import decision_pages
 from suluh.view.entry import entry_page
+from suluh.view.handbook import hand_pages
 from suluh.view.lists import (
     about_page,
     changes_page,
@@ -19,7 +20,7 @@ from suluh.view.lists import (
     print_page,
 )
 from suluh.view.offline import FILE, SHARE, file_page, offline_page, shared_name, size_in_words, unsaved_page
-from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable
+from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable, words_are_drafts
 from suluh.view.recall import Recall, recalls
 from suluh.view.search import search_page
 from suluh.view.setting import Setting
@@ -46,6 +47,7 @@ __all__ = [
     "recalls",
     "shared_name",
     "size_in_words",
+    "words_are_drafts",
 ]
 
 
@@ -75,6 +77,7 @@ def _made_pages(at: Setting) -> Iterator[Page]:
     yield documents_page(at)
     yield print_page(at)
     yield from _optional_pages(at)
+    yield from hand_pages(at)
 
 
 def _optional_pages(at: Setting) -> Iterator[Page]:

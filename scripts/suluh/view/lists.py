@@ -9,12 +9,13 @@ from suluh.model import entry as model
 from suluh.view import shapes
 from suluh.view.changes import changes
 from suluh.view.entry import paper
+from suluh.view.handbook import hand_links
 from suluh.view.parts import amount, entry_link, link, note, picture
 from suluh.view.prints import printed
 from suluh.view.said import NOTHING, Said
-from suluh.view.setting import Setting
+from suluh.view.setting import MISSING, Setting
 from suluh.view.shapes import HomePage, ListPage, Note, Part, Tile
-from suluh.view.shell import MISSING, shell
+from suluh.view.shell import shell
 from suluh.view.sources import sources
 from suluh.view.terms import term
 
@@ -70,6 +71,7 @@ def about_page(at: Setting) -> ListPage:
         parts=parts,
         sources=tuple(sources(at, names)),
         corrections=tuple(_corrections(at)),
+        hands=hand_links(at, at.library.site.pages.about),
     )
 
 

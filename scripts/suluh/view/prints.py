@@ -41,6 +41,11 @@ def printable(at: Setting, key: str, drafts: bool = False) -> list[Message]:
     return [message for message in piece_messages(at, key) if catalog.translate(message).state in bad]
 
 
+def words_are_drafts(at: Setting) -> bool:
+    """Return whether nobody has read yet what this language calls a million or a day."""
+    return not at.source and at.library.languages[at.language].status == "draft"
+
+
 def piece_messages(at: Setting, key: str) -> Iterator[Message]:
     """Yield every sentence that stands on a piece."""
     piece = at.library.pieces[key]
@@ -70,7 +75,7 @@ WORDS = (
 def printed(at: Setting, page: str, entry: str | None = None) -> Iterator[Printed]:
     """Yield the printed pieces that a page offers: all, or those of one entry."""
     for key, piece in at.library.pieces.items():
-        if (entry and piece.entry != entry) or printable(at, key):
+        if (entry and piece.entry != entry) or printable(at, key) or words_are_drafts(at):
             continue
         for layout in piece.layouts:
             folder = f"{at.to_root(page)}{at.prefix}{FOLDER}/"
@@ -133,9 +138,10 @@ def poster(at: Setting, key: str, contact: str = "") -> Poster:
         official=official,
         imprint=f"{_imprint(at, piece, key)} {_checked_by_one(at, key)}".strip(),
         sample=speak.word("sample_band") if at.sample else "",
-        state=speak.word("draft_note") if printable(at, key) else "",
+        state=speak.word("draft_note") if printable(at, key) or words_are_drafts(at) else "",
         publisher=site.publisher.name,
         keywords=piece.keywords,
+        font=at.library.languages[at.language].font or "",
     )
 
 

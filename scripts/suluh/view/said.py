@@ -1,9 +1,20 @@
 """Sentences and values as the reader meets them: text on paper, HTML on pages."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup, escape
+
+ISLAND = re.compile(
+    r"https?://[^\s,;]*[^\s,;.]|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/(?:[^\s,;]*[^\s,;.])?"  # an address
+    r"|[A-Za-z$€£(+]*\d+(?:(?:[.,/:–×-]|[ \u00a0]?[(+]|\)?[ \u00a0-])\d+)*[)%]?"  # money, a phone number, a date
+)
+
+
+def isolated(text: str) -> str:
+    """Return a text for letters that run right to left, in which numbers and addresses keep their own order."""
+    return ISLAND.sub(lambda found: f"\u2066{found[0]}\u2069", text)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from suluh.content import Library
 from suluh.view.speech import Speaker
 
+MISSING = "404"
+"""The page for an address that does not exist; it has no address of its own in any language."""
 RESERVED_HOSTS = ("example.org", "example.com", "example.net", "localhost", "127.0.0.1", "")
 
 

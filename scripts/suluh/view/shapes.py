@@ -248,6 +248,20 @@ class MenuLink:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """How far the translation of a page can be trusted; nothing of it on a page of the source language."""
+
+    notes: tuple[Said, ...] = ()
+    """What the reader should know at once."""
+    beside: LanguageLink | None = None
+    """The same page in the source language, beside a machine draft."""
+    draft: bool = False
+    """Whether search engines should pass it over."""
+    reviewed: str = ""
+    """Who has read the whole page, and when."""
+
+
+@dataclass(frozen=True)
 class Shell:
     """What stands around every page."""
 
@@ -275,8 +289,7 @@ class Shell:
     checked: str
     footer: tuple[MenuLink, ...]
     wrong_href: str
-    banner: Said
-    """The state of the translation, where the reader should know it; empty for the source language."""
+    standing: Standing
     preview: str
     """That the site shows another day than today; empty for the real site."""
     today: str
@@ -378,6 +391,8 @@ class ListPage(Page):
     figures: tuple[Figure, ...] = ()
     newer: Link | None = None
     """Where a copy that was passed on looks for a newer one."""
+    hands: tuple[Link, ...] = ()
+    """The hand-written pages, for who helps."""
 
 
 @dataclass(frozen=True)
@@ -400,6 +415,16 @@ class OfflinePage(Page):
     as_of: str
     """The day of what is saved, in words."""
     files: tuple[SharedFile, ...]
+
+
+@dataclass(frozen=True)
+class HandPage(Page):
+    """A page written by hand, for who helps."""
+
+    body: str
+    """Markdown."""
+    language: str | None
+    """The language of the body, where it is not the page's own."""
 
 
 @dataclass(frozen=True)
@@ -609,3 +634,5 @@ class Poster:
     """That the translation is a draft, where it is printed all the same."""
     publisher: str
     keywords: tuple[str, ...]
+    font: str = ""
+    """A font for a script that Latin and Arabic fonts do not have."""

@@ -6,14 +6,12 @@ from datetime import date
 from urllib.parse import quote
 
 from suluh.model.fact import Recorded
-from suluh.translation import State
-from suluh.view.said import NOTHING, Said
+from suluh.view.said import Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import LanguageLink, MenuLink, Shell
+from suluh.view.shapes import LanguageLink, MenuLink, Shell, Standing
 from suluh.view.speech import Speaker
+from suluh.view.standing import link, standing_of
 
-MISSING = "404"
-"""The page for an address that does not exist; it has no address of its own in any language."""
 ANY = "this_page"
 """Stands for the id of whichever page the worker composes; no id of the content has an underscore."""
 ANY_DAY = "this_day"
@@ -21,10 +19,11 @@ ANY_DAY = "this_day"
 SLOT = re.compile(r"\{([a-z]+)\}")
 
 
-def shell(at: Setting, page: str, *prefixes: str) -> Shell:
+def shell(at: Setting, page: str, *prefixes: str, standing: Standing | None = None) -> Shell:
     """Return the shell of one page; `page` is its id, empty for the home page.
 
-    `prefixes` begin the translation keys of its texts, where they do not begin with the page's id.
+    `prefixes` begin the translation keys of its texts, where they do not begin with the page's id. `standing` is given
+    for a page whose texts have no keys.
     """
     site, speak = at.library.site, at.speaker
     call = site.contacts[site.call]
@@ -48,7 +47,7 @@ def shell(at: Setting, page: str, *prefixes: str) -> Shell:
         checked=speak.word("numbers_checked", day=speak.day_in_words(_last_check(at))),
         footer=tuple(_footer(at, page)),
         wrong_href=wrong_href(at, page),
-        banner=_banner(at, *prefixes or (f"{page or 'home'}/",)),
+        standing=standing or standing_of(at, page, *prefixes or (f"{page or 'home'}/",)),
         preview=speak.word("preview_band", day=speak.day_in_words(at.day)) if at.fixed else "",
         today=at.day.isoformat(),
         fixed_day=at.day.isoformat() if at.fixed else "",
@@ -70,9 +69,7 @@ def _menu(at: Setting, page: str) -> Iterator[MenuLink]:
 
 def _languages(at: Setting, page: str) -> Iterator[LanguageLink]:
     for tag in at.library.site.languages:
-        language = at.library.languages[tag]
-        href = at.href(page, "" if page == MISSING else page, language=tag)
-        yield LanguageLink(tag, language.name, language.short, language.direction, href, tag == at.language)
+        yield link(at, page, tag)
 
 
 def _footer(at: Setting, page: str) -> Iterator[MenuLink]:
@@ -103,22 +100,3 @@ def wrong_href(at: Setting, page: str) -> str:
 def _last_check(at: Setting) -> date:
     days = (fact.checked.on for fact in at.library.law.facts.values() if isinstance(fact, Recorded))
     return max(days, default=at.day)
-
-
-def _banner(at: Setting, *prefixes: str) -> Said:
-    """Return the state of the page's translation in words, as its weakest sentence has it."""
-    if at.source:
-        return NOTHING
-    states = states_of(at, *prefixes)
-    if states & {State.missing, State.stale, State.broken}:
-        return at.speaker.ui("untranslated_note")
-    if State.draft in states:
-        return at.speaker.ui("draft_note")
-    return at.speaker.ui("translated_note") if State.translated in states else NOTHING
-
-
-def states_of(at: Setting, *prefixes: str) -> set[State]:
-    """Return the states of all translations whose keys begin with one of the prefixes."""
-    catalog = at.library.catalogs[at.language]
-    wanted = (message for key, message in at.library.messages.items() if key.startswith(prefixes))
-    return {catalog.translate(message).state for message in wanted}

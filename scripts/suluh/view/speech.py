@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
@@ -17,7 +18,8 @@ from suluh.errors import SuluhError
 from suluh.formula import Input
 from suluh.model.base import PLACEHOLDER
 from suluh.model.fact import UNDATED, DecidedBy, Unit
-from suluh.view.said import Later, Said, Value
+from suluh.model.site import Forms
+from suluh.view.said import Later, Said, Value, isolated
 
 Slots = Mapping[str, str]
 
@@ -70,7 +72,10 @@ class Speaker:
         for found in PLACEHOLDER.finditer(text):
             parts += [text[end : found.start()], self._filled(found[1], slots)]
             end = found.end()
-        return Said(tuple(part for part in (*parts, text[end:]) if part))
+        kept = (part for part in (*parts, text[end:]) if part)
+        if self.library.languages[self.language].direction == "rtl":
+            return Said(tuple(isolated(part) if isinstance(part, str) else part for part in kept))
+        return Said(tuple(kept))
 
     def _filled(self, inside: str, slots: Slots) -> str | Value:
         name, _, form = inside.partition(":")
@@ -165,7 +170,12 @@ class Speaker:
         """Return the word for a unit or scale, in the number that the language wants; empty if there is none."""
         words = self.library.languages[self.language].words
         source = self.library.languages[self.library.site.source_language].words
-        word = words.get(name) or source.get(name) or ""
+        return self._in_number(words.get(name) or source.get(name) or "", number)
+
+    def _in_number(self, word: str | tuple[str, str] | Forms, number: Decimal) -> str:
+        if isinstance(word, Forms):
+            locale = Locale.parse(self.library.languages[self.language].locale or "root")
+            return str(getattr(word, locale.plural_form(number)) or word.other)
         return word if isinstance(word, str) else word[0 if number == 1 else 1]
 
     # --- dates -------------------------------------------------------------------------------------------------------
