@@ -99,7 +99,7 @@ def serve(folders: Folders, root: Path, day: date = DAY, fixed: bool = False) ->
         yield Served(base, root / "suluh", library, asked)
 
 
-def phone(browser: Browser, script: bool = True, width: int = 360, colour: str = "light") -> Page:
-    """Return a new page on a phone of this width in CSS pixels."""
-    shape = {"width": width, "height": 640}
-    return browser.new_page(viewport=shape, java_script_enabled=script, color_scheme=colour)  # type: ignore[arg-type]
+def phone(browser: Browser, script: bool = True, width: int = 360, colour: str = "light", worker: bool = True) -> Page:
+    """Return a new page on a phone of this width in CSS pixels; without a `worker`, every request is its own."""
+    how = {"java_script_enabled": script, "color_scheme": colour, "service_workers": "allow" if worker else "block"}
+    return browser.new_page(viewport={"width": width, "height": 640}, **how)  # type: ignore[arg-type]

@@ -67,7 +67,7 @@ def test_the_drawer_closes_by_escape_and_when_the_reader_comes_back(browser: Bro
     assert not toggle.is_checked()
     assert toggle.evaluate("one => one === document.activeElement")
     toggle.check(force=True)
-    tab.get_by_role("navigation", name="Menu").get_by_role("link").first.click()
+    tab.get_by_role("navigation", name="Menu").get_by_role("link", name="Apa yang terjadi?").click()
     tab.wait_for_url(f"{address}#situations")
     tab.go_back()
     tab.wait_for_url(f"{address}jkm/")

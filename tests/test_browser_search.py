@@ -46,7 +46,7 @@ def ways(tab: Page) -> list[str]:
     [
         ("duit", ["butuh-uang/"]),
         ("mati", ["meninggal/", "jkm/", "klaim-kematian/"]),
-        ("kecelakan", ["celaka/", "klaim-celaka/", "belum-daftar/", "jkk/"]),
+        ("kecelakan", ["arti-celaka/", "belum-daftar/", "celaka/", "klaim-celaka/"]),
         ("jatuh", ["celaka/", "jkk/"]),
         ("telat", ["tunggakan/", "bayar/"]),
         ("calo", ["dimintai-uang/"]),
@@ -79,7 +79,7 @@ def test_a_word_with_affixes_finds_the_page_of_its_root(searching: Page, words: 
 
 @pytest.mark.parametrize(
     ("words", "first"),
-    [("death", "jkm/"), ("scam", "dimintai-uang/"), ("pensions", "jp/"), ("acident at work", "jkk/")],
+    [("death", "jkm/"), ("scam", "dimintai-uang/"), ("pensions", "jp/"), ("acident at work", "klaim-celaka/")],
 )
 def test_the_other_language_has_its_own_words(shipped: Served, tab: Page, words: str, first: str) -> None:
     tab.goto(f"{shipped.url}en/cari/")

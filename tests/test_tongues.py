@@ -128,7 +128,7 @@ def test_without_a_script_or_a_connection_the_control_is_a_link_to_the_source(
     tab.locator("#beside").click()
     assert tab.url == f"{country.url}sick/"
     tab.close()
-    tab = opened(browser, f"{country.url}ar/sick/")
+    tab = opened(browser, f"{country.url}ar/sick/", worker=False)
     tab.route("**/sick/", lambda route: route.abort() if route.request.resource_type == "fetch" else route.continue_())
     tab.locator("#beside").click()
     tab.wait_for_url(f"{country.url}sick/")

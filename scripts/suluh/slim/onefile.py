@@ -15,7 +15,7 @@ IMAGE = re.compile(
     r'<img( class="il")? src="[^"]*img/([\w-]+)\.svg" alt=("[^"]*")( lang="[^"]*")? width="(\d+)" height="(\d+)"[^>]*>'
 )
 NEEDS_SCRIPT = re.compile(
-    r"<script\b.*?</script>"
+    r"<(script|template)\b.*?</\1>"
     r'|<div class="note" role="note" id="recall" hidden>.*?</div>'
     r'|<a href="[^"]*" tabindex="-1" aria-hidden="true"><img[^>]*></a>',
     re.DOTALL,
