@@ -223,11 +223,11 @@ def test_the_measure_of_order_sees_a_number_that_is_turned(browser: Browser, cou
 # --- on paper ----------------------------------------------------------------------------------------------------
 
 
-def poster(tag: str) -> tuple[view.Poster, Setting]:
+def poster(tag: str) -> tuple[view.PrintSheet, Setting]:
     home = Path("content")
     library = content.load(home)
     at = Setting(library, tag, DAY, "https://rights.example/x/")
-    return view.poster(at, "sick"), at
+    return view.print_sheet(at, "sick", "poster"), at
 
 
 @pytest.fixture
@@ -247,7 +247,7 @@ def test_a_sentence_that_does_not_fit_is_named_with_its_box_and_letters(home: Pa
     speak(home, "km", draft=False)
     _, at = poster("km")
     with pytest.raises(
-        SuluhError, match=r"sick, km: the text of the box 'or call' does not fit: shorten it, it has 20 l"
+        SuluhError, match=r"sick, poster, km: the text of the box 'or call' does not fit: shorten it, it has 20 l"
     ):
         press.files(at, press.orders(at)[0], site.draw_all(at.library), Folders.under(home).templates)
 
@@ -290,7 +290,8 @@ def test_nothing_is_printed_while_the_small_words_are_a_draft(home: Path) -> Non
     path = home / "content/languages.yml"
     change(path, "locale: ar\n  status: translated", "locale: ar\n  status: draft")
     made, at = poster("ar")
-    assert press.orders(at) == ([], ["sick, ar: not printed, its words in languages.yml are a draft; see status there"])
+    refused = "ar: nothing is printed, its words in languages.yml are a draft; see status there"
+    assert press.orders(at) == ([], [refused])
     assert made.state == invented("ar", "Translated by a machine, checked by nobody.")
     assert len(press.orders(at, drafts=True)[0]) == 2
 
@@ -303,7 +304,7 @@ def test_a_letter_that_no_font_has_is_named_with_language_and_sentence(home: Pat
     (order, *_), _ = press.orders(at)
     with pytest.raises(SuluhError) as error:
         press.files(at, [order], site.draw_all(at.library), Folders.under(home).templates)
-    assert "sick, km: no font has the letters '" in str(error.value)
+    assert "sick, poster, km: no font has the letters '" in str(error.value)
     assert f"in “{invented('km', 'Ask for a note.')}”: write them in another way, or name a font for" in str(
         error.value
     )
