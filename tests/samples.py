@@ -35,6 +35,7 @@ from suluh.view.shapes import (
     Picture,
     Place,
     Printed,
+    PrintedFile,
     Question,
     QuestionPage,
     Row,
@@ -69,7 +70,8 @@ WORDS = {
     "corrections": "Corrections",
     "facts_used": "Figures on this page",
     "print_pieces": "Print it",
-    "poster": "Posters",
+    "pieces_choose": "Choose one",
+    "pieces_more": "Other formats",
     "pieces_change_title": "Figures may change",
     "pieces_change_text": "The page behind the code says so.",
     "pieces_copy_title": "A photocopy?",
@@ -274,13 +276,22 @@ CHANGES = (
 SOURCES = (SourceLine("Act 7", said("Act 7 on falling down"), "https://law.example.org/7", said("sections 2, 3")),)
 PRINTED = (
     Printed(
-        name="fall-a4",
+        name="fall",
         title=said("An injury?"),
-        href="../print/fall-a4.pdf",
-        save_href="../print/fall-a4-save.pdf",
         preview_href="../print/fall-a4.png",
-        paper="A4, 71 KB",
-        save_paper="A4, 65 KB",
+        preview_size=(360, 509),
+        files=(
+            PrintedFile(
+                layout=said("Poster"),
+                href="../print/fall-a4.pdf",
+                paper="A4, 71 KB",
+                save_href="../print/fall-a4-save.pdf",
+                save_paper="A4, 65 KB",
+            ),
+            PrintedFile(said("Card"), "../print/fall-card.pdf", "A4", "../print/fall-card-save.pdf", "A4"),
+            PrintedFile(said("Picture"), "../print/fall-square.png", "1080 × 1080", "", ""),
+        ),
+        more_href="../fall/#print",
     ),
 )
 

@@ -5,8 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from suluh.view.print_shapes import Pictured, PrintSheet
 from suluh.view.said import Said
-from suluh.view.shapes import Picture, Poster, PosterStep
+from suluh.view.shapes import Picture
 
 ROOT = Path(__file__).parent.parent
 LAYOUT = ROOT / "templates/print/poster.typ"
@@ -20,7 +21,7 @@ class Block:
     width: int
     height: int
 
-    def svg(self, name: str, theme: Literal["colour", "line"] = "colour") -> str:
+    def curves(self, name: str, theme: Literal["colour", "line"] = "colour") -> str:
         fill, ground = ("#a33", "#cde") if theme == "colour" else ("#fff", "#fff")
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}">'
@@ -36,18 +37,20 @@ def picture(name: str, alt: str) -> Picture:
     return Picture(name, Said((alt,)))
 
 
-def step(head: str, text: str) -> PosterStep:
-    return PosterStep(picture("card", f"{head}: a card."), head, text)
+def step(head: str, text: str) -> Pictured:
+    return Pictured(picture("card", f"{head}: a card."), head, text)
 
 
-POSTER = Poster(
+POSTER = PrintSheet(
     name="fall",
+    layout="poster",
     language="en",
     direction="ltr",
     url="https://rights.example/fall/?261122",
     address="rights.example/fall",
     title="Hurt at work?|Your doctor is paid.",
     picture=picture("fall", "A woman shows her card to a doctor."),
+    close=picture("square", "A box."),
     label="Injury money",
     prefix="Ex$",
     number="42",
@@ -61,10 +64,14 @@ POSTER = Poster(
         step("Bring your papers", "Card, identity card, and the doctor's letter."),
         step("Get the money", "It goes to your bank account. Free of charge."),
     ),
+    papers=(),
+    body=None,
+    words={},
     contact_label="Need help? Ask:",
     contact_fields=("Name", "Phone", "Address"),
     contact="",
     or_call="or call 100 (the insurance of Exampleland)",
+    call="100",
     scan="Scan with your phone, or open:",
     qr_alt="QR code that leads to the page.",
     mark_alt="A torch, the mark of the site.",

@@ -34,7 +34,7 @@ def test_check_counts_and_warns_but_does_not_fail(home: Path) -> None:
     assert said.exit_code == 0
     assert said.output.splitlines() == [
         "content/facts/sick.yml:32: sick.relief: changes on 2027-01-01; touches sick, sick (paper) (warning)",
-        "15 pages, 8 facts, 276 sentences, 2 languages: 0 problems, 1 warnings",
+        "15 pages, 8 facts, 319 sentences, 2 languages: 0 problems, 1 warnings",
     ]
     assert run("check", "--on", "2026-11-22", "--strict-dates").exit_code == 1
 
@@ -91,6 +91,7 @@ def test_build_says_what_it_made(home: Path) -> None:
         (["build", "--language", "dd"], "--language dd: no such language here; there are en, de"),
         (["build", "--url", "rights.example"], "--url rights.example: the address must begin with https://"),
         (["print", "sik"], "no piece named 'sik' in content/pieces/; did you mean 'sick'?"),
+        (["print", "--layout", "cart"], "--layout cart: none of these pieces has it; there is poster"),
         (["scene", "sofaa"], "no scene named 'sofaa'; did you mean 'sofa'?"),
         (["translate", "sync", "dd"], "--language dd: no such language"),
         (["build", "--on", "2019-01-01"], "'sick.grant' has no value on 2019-01-01; the first starts on 2020-01-01"),
@@ -114,6 +115,13 @@ def test_print_puts_a_name_on_a_piece(home: Path) -> None:
     said = run("print", "sick", "--language", "en", "--ink", "save", "--contact", "Mrs Sri, 0812 3456", "--out", "out")
     assert said.exit_code == 0, said.output
     assert [path.name for path in (home / "out/en").iterdir()] == ["sick-poster-save.pdf"]
+
+
+def test_print_gives_one_layout_as_pictures(home: Path) -> None:
+    change(home / "content/pieces/sick.yml", "[poster]", "[poster, card]")
+    said = run("print", "sick", "--layout", "card", "--as", "png", "--ink", "full", "--language", "en", "--out", "out")
+    assert said.exit_code == 0, said.output
+    assert sorted(path.name for path in (home / "out/en").iterdir()) == ["sick-card-1.png", "sick-card-2.png"]
 
 
 def test_print_refuses_a_headline_that_ends_soon(home: Path) -> None:

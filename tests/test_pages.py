@@ -138,7 +138,8 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the site of Exampleland as MkDocs builds it, before it is slim."""
     folder = tmp_path_factory.mktemp("torch")
     files = pages([*SITE, ODD, ARABIC], DRAWINGS, TEMPLATES) | pictures(DRAWINGS, DRAWINGS)
-    files |= {f"print/fall-a4{end}": b"" for end in (".pdf", "-save.pdf", ".png")} | {"share/torch-en.html": b""}
+    names = ("a4.pdf", "a4-save.pdf", "a4.png", "card.pdf", "card-save.pdf", "square.png")
+    files |= {f"print/fall-{name}": b"" for name in names} | {"share/torch-en.html": b""}
     for path, content in files.items():
         (folder / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / "docs" / path).write_bytes(content)

@@ -15,6 +15,7 @@ from samples_paper import ALL, ARABIC, DAY, DRAWINGS, LAYOUT, LONG_NUMBER, POSTE
 
 from suluh import content, view
 from suluh.illustration import Drawing, draw
+from suluh.model.piece import FORMATS
 from suluh.paper import (
     Ink,
     PrintError,
@@ -22,15 +23,16 @@ from suluh.paper import (
     layouts,
     overflowing,
     paper_data,
+    picture,
+    pictures,
     qr,
     read_back,
     text_boxes,
-    thumbnail,
     typeset,
 )
 from suluh.paper.words import for_paper
 from suluh.view import Setting
-from suluh.view.shapes import Poster
+from suluh.view.print_shapes import PrintSheet
 
 INKS: tuple[Ink, ...] = ("full", "save")
 EACH = list(product(ALL, INKS))
@@ -52,11 +54,11 @@ def made() -> Made:
     return make
 
 
-def pdf(poster: Poster, ink: Ink = "full") -> bytes:
+def pdf(poster: PrintSheet, ink: Ink = "full") -> bytes:
     return typeset(poster, LAYOUT, DRAWINGS, ink, DAY)
 
 
-def error_of(poster: Poster) -> str:
+def error_of(poster: PrintSheet) -> str:
     with pytest.raises(PrintError) as raised:
         pdf(poster)
     return str(raised.value)
@@ -132,7 +134,7 @@ def test_an_address_that_needs_too_small_modules_is_refused() -> None:
 
 def test_the_same_poster_gives_the_same_bytes(made: Made) -> None:
     assert pdf(POSTER) == made("full", "full")
-    assert thumbnail(made("full", "full")) == thumbnail(made("full", "full"))
+    assert picture(made("full", "full"), 360, 40_000) == picture(made("full", "full"), 360, 40_000)
 
 
 def test_the_day_stands_in_the_file(made: Made) -> None:
@@ -154,7 +156,7 @@ def test_a_screen_reader_finds_headings_paragraphs_and_pictures(made: Made) -> N
     kinds = re.findall(rb"/S ?/(\w+)", made("full", "full"))
     assert {kind: kinds.count(kind) for kind in (b"H1", b"H2", b"Figure", b"Link")} == {
         b"H1": 1,
-        b"H2": len(POSTER.steps),
+        b"H2": len(POSTER.steps) + 1,
         b"Figure": 3 + len(POSTER.steps),
         b"Link": 1,
     }
@@ -178,13 +180,13 @@ def test_the_saving_ink_has_no_colour(made: Made, sample: str) -> None:
 
 
 def test_a_png_shows_the_same_page(made: Made) -> None:
-    image = typeset(POSTER, LAYOUT, DRAWINGS, "full", DAY, form="png", ppi=100)
+    (image,) = pictures(made("full", "full"), dots=100)
     assert image.startswith(b"\x89PNG")
-    assert (int.from_bytes(image[16:20]), int.from_bytes(image[20:24])) == (827, 1169)
+    assert (int.from_bytes(image[16:20]), int.from_bytes(image[20:24])) == (827, 1170)
 
 
-def test_a_thumbnail_is_small(made: Made) -> None:
-    image = thumbnail(made("full", "full"), width=480)
+def test_a_preview_is_small(made: Made) -> None:
+    image = picture(made("full", "full"), 480, 40_000)
     assert int.from_bytes(image[16:20]) == 480
     assert len(image) < 40_000
 
@@ -228,7 +230,7 @@ def test_a_long_headline_is_refused() -> None:
     title = "When any member dies: how widows, widowers, orphans and parents become owners of my compensation"
     assert len(title) == 96
     assert error_of(replace(POSTER, title=title)) == (
-        "fall, en: the text of the box 'title' does not fit: shorten it, it has 96 letters "
+        "fall, poster, en: the text of the box 'title' does not fit: shorten it, it has 96 letters "
         "(“When any member dies: how widows,…”)"
     )
 
@@ -237,7 +239,7 @@ def test_a_long_step_is_refused() -> None:
     text = "Membership card, identity card, and the doctor's letter. " * 3
     steps = (*POSTER.steps[:3], step("Bring papers", text.strip()))
     assert error_of(replace(POSTER, steps=steps)).startswith(
-        "fall, en: the text of the box 'step texts' does not fit: shorten it, it has 170 letters"
+        "fall, poster, en: the text of the box 'step texts' does not fit: shorten it, it has 170 letters"
     )
 
 
@@ -253,7 +255,7 @@ def test_all_texts_that_are_too_long_are_named_at_once() -> None:
 
 def test_a_letter_that_no_font_has_is_named() -> None:
     assert error_of(replace(POSTER, label="Sick 日")) == (
-        "fall, en: no font has the letters '日' in “Sick 日”: write them in another way, "
+        "fall, poster, en: no font has the letters '日' in “Sick 日”: write them in another way, "
         "or name a font for the language in languages.yml"
     )
 
@@ -289,14 +291,14 @@ def test_a_warning_stops_the_press(tmp_path: Path) -> None:
     layout.write_text('#set document(title: "a")\n#set text(font: "Nowhere Sans")\n= Hello')
     with pytest.raises(PrintError) as raised:
         typeset(POSTER, layout, DRAWINGS, "full", DAY)
-    assert str(raised.value) == "fall, en: card.typ: unknown font family: nowhere sans"
+    assert str(raised.value) == "fall, poster, en: card.typ: unknown font family: nowhere sans"
 
 
 def test_data_keeps_the_names_of_the_view() -> None:
     data = paper_data(POSTER, DRAWINGS, "save")
     assert set(data) == {*POSTER.__dataclass_fields__, "qr"}
     assert data["steps"][0]["picture"]["alt"] == "See a doctor: a card."
-    assert data["picture"]["svg"] == DRAWINGS["fall"].svg("fall", "line")
+    assert data["picture"]["svg"] == DRAWINGS["fall"].curves("fall", "line")
 
 
 # --- numbers ---------------------------------------------------------------------------------------------------------
@@ -357,9 +359,9 @@ def test_every_shipped_piece_fits_its_paper(shipped: tuple[Setting, dict[str, Dr
     at, drawings = shipped
     known = layouts(LAYOUT.parent)
     for key, ink in product(at.library.pieces, INKS):
-        poster = view.poster(at, key)
         for name in at.library.pieces[key].layouts:
-            file = typeset(poster, known[name], drawings, ink, DAY)
-            assert read_back(file) == [poster.url]
-            assert overflowing(file, text_boxes(poster, known[name], drawings, ink)) == []
+            sheet = view.print_sheet(at, key, name)
+            file = typeset(sheet, known[name], drawings, ink, DAY)
+            assert read_back(file) == [sheet.url] * FORMATS[name].codes
+            assert overflowing(file, text_boxes(sheet, known[name], drawings, ink)) == []
             assert len(file) < 150_000

@@ -177,7 +177,7 @@ def test_a_sentence_that_does_not_fit_names_box_and_language(tmp_path: Path) -> 
         "Ill?|This is your right.",
         "Supercalifragilisticexpialidociousness-is-your-right",
     )
-    with pytest.raises(SuluhError, match=r"sick, en: the text of the box 'title' does not fit"):
+    with pytest.raises(SuluhError, match=r"sick, poster, en: the text of the box 'title' does not fit"):
         build(folder)
 
 

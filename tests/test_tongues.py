@@ -223,11 +223,11 @@ def test_the_measure_of_order_sees_a_number_that_is_turned(browser: Browser, cou
 # --- on paper ----------------------------------------------------------------------------------------------------
 
 
-def poster(tag: str) -> tuple[view.Poster, Setting]:
+def poster(tag: str) -> tuple[view.PrintSheet, Setting]:
     home = Path("content")
     library = content.load(home)
     at = Setting(library, tag, DAY, "https://rights.example/x/")
-    return view.poster(at, "sick"), at
+    return view.print_sheet(at, "sick", "poster"), at
 
 
 @pytest.fixture
@@ -238,16 +238,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def shorten(home: Path) -> None:
-    """Shorten the one phrase that does not fit its box in letters as high as Khmer's."""
-    change(home / "content/locale/km.po", f'msgstr "{invented("km", "the insurance")}"', 'msgstr "តហេន"')
-
-
 def test_a_sentence_that_does_not_fit_is_named_with_its_box_and_letters(home: Path) -> None:
-    speak(home, "km", draft=False)
-    _, at = poster("km")
+    speak(home, "ar", draft=False)
+    change(home / "content/locale/ar.po", invented("ar", "Ill?|This is your right."), 2 * "مستشفىالطوارئالعامالكبير")
+    _, at = poster("ar")
     with pytest.raises(
-        SuluhError, match=r"sick, km: the text of the box 'or call' does not fit: shorten it, it has 20 l"
+        SuluhError, match=r"sick, poster, ar: the text of the box 'title' does not fit: shorten it, it has"
     ):
         press.files(at, press.orders(at)[0], site.draw_all(at.library), Folders.under(home).templates)
 
@@ -260,8 +256,6 @@ def _with_room_below(box: TextBox) -> TextBox:
 @pytest.mark.parametrize("tag", ["ar", "km"])
 def test_a_draft_is_printed_only_when_asked_for_and_says_what_it_is(home: Path, tag: str) -> None:
     speak(home, tag)
-    if tag == "km":
-        shorten(home)
     made, at = poster(tag)
     orders, refused = press.orders(at)
     assert orders == []
@@ -290,20 +284,20 @@ def test_nothing_is_printed_while_the_small_words_are_a_draft(home: Path) -> Non
     path = home / "content/languages.yml"
     change(path, "locale: ar\n  status: translated", "locale: ar\n  status: draft")
     made, at = poster("ar")
-    assert press.orders(at) == ([], ["sick, ar: not printed, its words in languages.yml are a draft; see status there"])
+    refused = "ar: nothing is printed, its words in languages.yml are a draft; see status there"
+    assert press.orders(at) == ([], [refused])
     assert made.state == invented("ar", "Translated by a machine, checked by nobody.")
     assert len(press.orders(at, drafts=True)[0]) == 2
 
 
 def test_a_letter_that_no_font_has_is_named_with_language_and_sentence(home: Path) -> None:
     speak(home, "km", draft=False)
-    shorten(home)
     change(home / "content/languages.yml", "  font: Noto Sans Khmer\n", "")
     _, at = poster("km")
     (order, *_), _ = press.orders(at)
     with pytest.raises(SuluhError) as error:
         press.files(at, [order], site.draw_all(at.library), Folders.under(home).templates)
-    assert "sick, km: no font has the letters '" in str(error.value)
+    assert "sick, poster, km: no font has the letters '" in str(error.value)
     assert f"in “{invented('km', 'Ask for a note.')}”: write them in another way, or name a font for" in str(
         error.value
     )

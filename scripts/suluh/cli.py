@@ -199,8 +199,9 @@ def serve(port: int) -> None:
 @ON
 @URL
 @LANGUAGE
-@click.option("--layout", "layouts", multiple=True, help="Only this layout, as poster; may be repeated.")
+@click.option("--layout", "layouts", multiple=True, help="Only this layout, as poster or card; may be repeated.")
 @click.option("--ink", "inks", multiple=True, type=click.Choice(press.INKS), help="Colour or ink-saving; default both.")
+@click.option("--as", "kind", type=click.Choice(["pdf", "png"]), help="Every page as PNG, or a phone's picture as PDF.")
 @click.option("--contact", default="", help='Name and number to print in the box: "Ibu Sri, 0812 3456 7890".')
 @click.option("--drafts", is_flag=True, help="Also print machine-drafted translations, with a line that says so.")
 @click.option("--anyway", is_flag=True, help="Also print a headline amount that ends within 30 days.")
@@ -213,19 +214,21 @@ def print_(
     languages: tuple[str, ...],
     layouts: tuple[str, ...],
     inks: tuple[Any, ...],
+    kind: Any,
     contact: str,
     drafts: bool,
     anyway: bool,
     out: Path,
 ) -> None:
-    """Print PIECES (default: all) as PDF files.
+    """Print PIECES (default: all), each in all of its layouts.
 
-    Each file's QR code is read back before it is kept. `suluh print jkm --contact "Ibu Sri, 0812 3456 7890"`
+    Each QR code is read back before a file is kept. `suluh print jkm --layout card --contact "Ibu Sri, 0812 3456 7890"`
     """
     tell = Progress(time.monotonic())
     folders, library = Folders.under(Path.cwd()), content.load(Path("content"))
     _known_languages(library, languages)
     _known_pieces(library, pieces)
+    _known_layouts(library, pieces or tuple(library.pieces), layouts)
     chosen = languages or library.site.languages
     drawings = site.draw_all(library)
     for tag in chosen:
@@ -238,10 +241,9 @@ def print_(
             if view.left_out(at, key):
                 click.echo(f"{key}, {tag}: without the line on {view.left_out(at, key)}, which ends soon", err=True)
         for order in wanted:
-            for name, made in press.files(at, [order], drawings, folders.templates, contact).items():
-                if name.endswith(".pdf"):
-                    write.atomically(out / tag / name, made)
-                    tell(f"{out / tag / name}")
+            for name, made in press.ordered(at, order, drawings, folders.templates, contact, kind).items():
+                write.atomically(out / tag / name, made)
+                tell(f"{out / tag / name}")
         if at.sample and wanted:
             click.echo("The pieces carry a band: set base_url in content/site.yml, or give --url.", err=True)
 
@@ -257,6 +259,14 @@ def _known_pieces(library: Library, pieces: tuple[str, ...]) -> None:
     for key in pieces:
         if key not in library.pieces:
             raise SuluhError(f"no piece named '{key}' in content/pieces/{did_you_mean(key, library.pieces)}")
+
+
+def _known_layouts(library: Library, pieces: tuple[str, ...], layouts: tuple[str, ...]) -> None:
+    offered = {layout: None for key in pieces for layout in library.pieces[key].layouts}
+    for name in layouts:
+        if name not in offered:
+            known = did_you_mean(name, offered) or f"; there is {', '.join(offered)}"
+            raise SuluhError(f"--layout {name}: none of these pieces has it{known}")
 
 
 @main.command("due")

@@ -3,14 +3,19 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from suluh import paper, view
 from suluh.errors import SuluhError
 from suluh.illustration import Drawing
 from suluh.model.base import Message
-from suluh.view import Setting
+from suluh.model.piece import FORMATS, Layout
+from suluh.view import PREVIEW, Setting
 
 INKS: tuple[paper.Ink, ...] = ("full", "save")
+Kind = Literal["pdf", "png"]
+MOST_BYTES = {"preview": 40_000, "phone": 60_000}
+"""What a picture may weigh: on a page, and sent from phone to phone."""
 
 
 @dataclass(frozen=True)
@@ -18,7 +23,7 @@ class Order:
     """One file to print."""
 
     piece: str
-    layout: str
+    layout: Layout
     ink: paper.Ink
 
     @property
@@ -34,19 +39,19 @@ def orders(
     drafts: bool = False,
 ) -> tuple[list[Order], list[str]]:
     """Return what can be printed in the setting's language, and the reason for each piece that cannot."""
-    found, refused = [], []
+    found: list[Order] = []
+    refused = []
+    if view.words_are_drafts(at) and not drafts:
+        return [], [f"{at.language}: nothing is printed, its words in languages.yml are a draft; see status there"]
     for key in pieces or at.library.pieces:
-        wanted = [name for name in at.library.pieces[key].layouts if not layouts or name in tuple(layouts)]
-        missing = view.printable(at, key, drafts)
-        if missing:
-            refused.append(f"{key}, {at.language}: not printed, {_states(at, missing)}")
-            continue
-        if view.words_are_drafts(at) and not drafts:
-            refused.append(
-                f"{key}, {at.language}: not printed, its words in languages.yml are a draft; see status there"
-            )
-            continue
-        found += [Order(key, layout, ink) for layout in wanted for ink in inks]
+        for layout in at.library.pieces[key].layouts:
+            if layouts and layout not in tuple(layouts):
+                continue
+            missing = view.unprintable(at, key, layout, drafts)
+            if missing:
+                refused.append(f"{key}, {layout}, {at.language}: not printed, {_states(at, missing)}")
+                continue
+            found += [Order(key, layout, ink) for ink in inks if ink == "full" or not FORMATS[layout].pixels]
     return found, refused
 
 
@@ -60,23 +65,58 @@ def _states(at: Setting, missing: list[Message]) -> str:
 def files(
     at: Setting, wanted: Iterable[Order], drawings: Mapping[str, Drawing], templates: Path, contact: str = ""
 ) -> dict[str, bytes]:
-    """Return file name → bytes: each order as PDF, read back, and a preview picture of each colour piece."""
-    layouts = paper.layouts(templates / "print")
+    """Return file name → bytes: each order as PDF or, for phones, as PNG, and a preview of each coloured PDF.
+
+    SuluhError names every text that does not fit, not only the first.
+    """
     made: dict[str, bytes] = {}
+    wrong: list[str] = []
     for order in wanted:
-        poster = view.poster(at, order.piece, contact)
-        pdf = paper.typeset(poster, layouts[order.layout], drawings, order.ink, at.day)
-        check_codes(at, order, pdf)
-        made[f"{order.name}.pdf"] = pdf
-        if order.ink == "full":
-            made[f"{order.name}.png"] = paper.thumbnail(pdf)
+        try:
+            made |= _file(order, printed(at, order, drawings, templates, contact))
+        except SuluhError as error:
+            wrong.append(str(error))
+    if wrong:
+        raise SuluhError("\n".join(dict.fromkeys("\n".join(wrong).splitlines())))
     return made
 
 
+def _file(order: Order, pdf: bytes) -> dict[str, bytes]:
+    form = FORMATS[order.layout]
+    if form.pixels:
+        return {f"{order.name}.png": paper.picture(pdf, form.pixels[0], MOST_BYTES["phone"])}
+    preview = {f"{order.name}.png": paper.picture(pdf, PREVIEW, MOST_BYTES["preview"])} if order.ink == "full" else {}
+    return {f"{order.name}.pdf": pdf, **preview}
+
+
+def ordered(
+    at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, contact: str, kind: Kind | None
+) -> dict[str, bytes]:
+    """Return file name → bytes of one order: as it is best, or as PDF, or every page as PNG."""
+    form = FORMATS[order.layout]
+    pdf = printed(at, order, drawings, templates, contact)
+    if form.pixels and kind != "pdf":
+        return {f"{order.name}.png": paper.picture(pdf, form.pixels[0], MOST_BYTES["phone"])}
+    if kind != "png":
+        return {f"{order.name}.pdf": pdf}
+    pages = paper.pictures(pdf)
+    marks = [f"-{number}" for number in range(1, len(pages) + 1)] if pages[1:] else [""]
+    return {f"{order.name}{mark}.png": page for mark, page in zip(marks, pages, strict=True)}
+
+
+def printed(at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, contact: str) -> bytes:
+    """Return an order as a PDF whose codes have been read back."""
+    layout = paper.layouts(templates / "print")[order.layout]
+    pdf = paper.typeset(view.print_sheet(at, order.piece, order.layout, contact), layout, drawings, order.ink, at.day)
+    check_codes(at, order, pdf)
+    return pdf
+
+
 def check_codes(at: Setting, order: Order, pdf: bytes) -> None:
-    """Raise SuluhError unless every QR code of the file leads to the piece's page."""
-    right = at.printed_address(at.library.pieces[order.piece].entry)
-    found = paper.read_back(pdf)
-    if found != [right]:
+    """Raise SuluhError unless every QR code of the file leads to the piece's page, and none is missing."""
+    right, count = at.printed_address(at.library.pieces[order.piece].entry), FORMATS[order.layout].codes
+    found = paper.read_back(pdf) if count else []
+    if found != [right] * count:
         read = ", ".join(found) or "nothing"
-        raise SuluhError(f"{order.name}, {at.language}: the QR code should say {right}, but it reads {read}")
+        said = f"the {count} QR codes should say" if count > 1 else "the QR code should say"
+        raise SuluhError(f"{order.name}, {at.language}: {said} {right}, but it reads {read}")

@@ -58,7 +58,9 @@ def main() -> None:
             memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             print(f"{built.pages} pages, {built.pieces} PDFs, peak memory {memory} MB\n")
             at = Setting(library, library.site.source_language, DAY, library.site.base_url)
-            table("Paper", ("", "value"), building.paper(at, folders))
+            head = ("file", "a second", "ms processor", "bytes")
+            table("Paper, read back and with preview", head, building.paper(at, folders))
+            table("QR codes read after one damage", ("damage", "A4", "A5", "card"), building.worn())
 
 
 def timed(browser: Browser, folder: Path) -> Iterable[tuple[str, ...]]:

@@ -1,8 +1,9 @@
-"""How long each stage of a build takes, and how many posters a second."""
+"""How long each stage of a build takes, how many sheets a second, and what their codes endure."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
+from bench import stress
 from suluh import press, site
 from suluh.site import Folders
 from suluh.view import Setting
@@ -30,20 +31,25 @@ class Stages:
         return sum(spent for name, spent in self.seconds() if name.startswith(("building", "slimming")))
 
 
-def paper(at: Setting, folders: Folders) -> Iterable[tuple[str, str]]:
-    """Yield how fast posters are typeset and read back, with other texts each time."""
+NAMES = [f"Ibu Sri {number}, 0812 3456" for number in range(3)]
+
+
+def paper(at: Setting, folders: Folders) -> Iterable[tuple[str, ...]]:
+    """Yield how long each format takes to be typeset, read back and shown small, with another name on it each time."""
     drawings = site.draw_all(at.library)
     orders, _ = press.orders(at, inks=("full",))
-    rounds: list[Callable[[], object]] = [
-        lambda one=one, name=name: press.files(at, [one], drawings, folders.templates, f"Ibu Sri {name}, 0812 3456")  # type: ignore[misc]
-        for name in range(6)
-        for one in orders
-    ]
-    rounds[0]()
-    start, processor = time.perf_counter(), time.process_time()
-    for one in rounds[1:]:
-        one()
-    wall, spent = time.perf_counter() - start, time.process_time() - processor
-    count = len(rounds) - 1
-    yield "posters a second (fitted, read back, with preview)", f"{count / wall:.1f}"
-    yield "processor time a poster", f"{1000 * spent / count:.0f} ms"
+    for layout in dict.fromkeys(one.layout for one in orders):
+        order = next(one for one in orders if one.layout == layout)
+        press.files(at, [order], drawings, folders.templates)
+        start, processor = time.perf_counter(), time.process_time()
+        made = [press.files(at, [order], drawings, folders.templates, name) for name in NAMES]
+        wall, spent = time.perf_counter() - start, time.process_time() - processor
+        weight = max(map(len, made[0].values()))
+        yield order.name, f"{len(made) / wall:.1f}", f"{1000 * spent / len(made):.0f}", f"{weight:,}"
+
+
+def worn() -> Iterable[tuple[str, ...]]:
+    """Yield which part of the codes is still read after each damage, on three sizes of sheet."""
+    for damage in stress.DAMAGES:
+        rates = (stress.rate(layout, damage) for layout in ("poster", "a5", "card"))
+        yield damage.__name__.replace("_", " "), *(f"{one:.0%}" for one in rates)

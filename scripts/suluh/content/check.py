@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from suluh import facts
-from suluh.content import calculator, decisions, search
+from suluh.content import calculator, decisions, pieces, search
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
 from suluh.model.base import PLACEHOLDER, Leaf, Model, Refers, leaves, letters
-from suluh.model.entry import Part, Piece
+from suluh.model.entry import Part
 from suluh.model.fact import Fact, Formula, Recorded, Table
+from suluh.model.piece import Piece
 from suluh.yamlfile import Located
 
 LARGE_NUMBER = r"\d{1,3}(?:[.,]\d{3})+|\d{5,}"
@@ -39,6 +40,7 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
     if "page" not in unread:
         yield from _anchor_problems(library)
         yield from search.problems(library)
+        yield from pieces.problems(library)
     for name, fault in facts.faults(library.law) if "fact" not in unread else ():
         yield _at(library, f"facts/{name}", ("formula",), f"{name}: {fault}")
     yield from _money_problems(library)
@@ -267,10 +269,11 @@ def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
             if day < start <= day + SOON:
                 pages = ", ".join(touched(library, name)) or "no page"
                 yield Problem(item.file, line, f"{name}: changes on {start}; touches {pages}")
-    for key, piece in library.pieces.items():
-        end = facts.last_day(library.law, piece.amount.fact, day)
+    for key in library.pieces:
+        amount = pieces.headline(library, key)
+        end = facts.last_day(library.law, amount, day) if amount else None
         if end:
-            said = f"the headline amount '{piece.amount.fact}' ends on {end}; a headline needs one without a known end"
+            said = f"the headline amount '{amount}' ends on {end}; a headline needs one without a known end"
             yield _at(library, f"pieces/{key}", ("amount", "fact"), said)
 
 
@@ -280,10 +283,14 @@ def touched(library: Library, name: str) -> list[str]:
     def rests(one: Model, key: str) -> bool:
         return any(name in facts.recorded(library.law, used) for used in used_facts(one, key))
 
+    def headed(key: str) -> bool:
+        amount = pieces.headline(library, key)
+        return amount is not None and name in facts.recorded(library.law, amount)
+
     pages = [key for key, entry in library.entries.items() if rests(entry, key)]
     if library.calculator and rests(library.calculator, library.calculator.page):
         pages.append(library.calculator.page)
-    papers = [f"{key} (paper)" for key, piece in library.pieces.items() if rests(piece, key)]
+    papers = [f"{key} (paper)" for key, piece in library.pieces.items() if rests(piece, key) or headed(key)]
     return pages + papers
 
 

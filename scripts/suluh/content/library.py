@@ -10,8 +10,9 @@ from suluh.facts import Law
 from suluh.model.base import PLACEHOLDER, Leaf, Message, Model, Translatable, leaves
 from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
-from suluh.model.entry import Document, Entry, Home, Myth, Piece, Statistic, Term
+from suluh.model.entry import Document, Entry, Home, Myth, Statistic, Term
 from suluh.model.fact import Source, Table
+from suluh.model.piece import Piece
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.search import Search

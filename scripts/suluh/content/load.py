@@ -18,8 +18,9 @@ from suluh.facts import Law
 from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
 from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
-from suluh.model.entry import DocumentFile, Entry, Home, MythFile, Piece, StatisticFile, TermFile
+from suluh.model.entry import DocumentFile, Entry, Home, MythFile, StatisticFile, TermFile
 from suluh.model.fact import AnyFact, FactFile, Formula, SourceFile
+from suluh.model.piece import Piece
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.search import Search

@@ -1,11 +1,12 @@
 """From a scene to a drawing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from suluh.illustration import svg as writer
 from suluh.illustration.backdrop import backdrop
 from suluh.illustration.canvas import Mark, fill, place
+from suluh.illustration.curves import curved
 from suluh.illustration.geometry import Affine, Point, scale, shift, turn
 from suluh.illustration.palette import dark
 from suluh.illustration.path import ellipse, parse
@@ -33,6 +34,11 @@ class Drawing:
         `theme` "line" is black and white for photocopies. `crop` shows another part: x, y, width, height.
         """
         return writer.standalone(self.marks, crop or self.frame, name, theme)
+
+    def curves(self, name: str, theme: writer.Theme = "colour") -> str:
+        """Return the same file for paper: without arcs, which typesetters write at three times their length."""
+        marks = (replace(mark, path=curved(mark.path)) for mark in self.marks)
+        return writer.standalone(marks, self.frame, name, theme)
 
     def inline(self, name: str, alt: str, fit: str = "xMidYMax slice") -> str:
         """Return an SVG element for a page that has the `stylesheet` of `classes`; its ids begin with `name`.

@@ -1,6 +1,6 @@
-"""What a page says, and what a printed piece says of it."""
+"""What a page says."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, model_validator
 
@@ -8,8 +8,6 @@ from suluh.model.base import DocumentRef, FactRef, Id, Model, PageRef, SceneRef,
 
 Chip = Annotated[Words, Translatable(limit=34)]
 Short = Annotated[Words, Translatable(limit=24)]
-Headline = Annotated[Words, Translatable(limit=64)]
-"""A headline on paper; `|` breaks the line by sense."""
 
 
 def unique(items: tuple["Model", ...]) -> tuple["Model", ...]:
@@ -265,49 +263,3 @@ class Statistic(Model):
 
 
 StatisticFile = dict[Id, Statistic]
-
-
-class PieceStep(Model):
-    id: Id
-    picture: SceneRef
-    head: Annotated[Words, Translatable(limit=26)]
-    text: Annotated[Words, Translatable(limit=135)]
-
-
-class PieceAmount(Model):
-    """The amount in the gold board: a fact without a known end, or words."""
-
-    label: Annotated[Words, Translatable(limit=60)]
-    fact: FactRef
-    words: Annotated[Words, Translatable(limit=24)] | None = None
-    unit: Annotated[Words, Translatable(limit=20)] | None = None
-    note: Annotated[Words, Translatable(limit=90)] | None = None
-
-
-class Relief(Model):
-    """A second, smaller line with its end date; left out in its last 30 days."""
-
-    fact: FactRef
-    text: Annotated[Words, Translatable(limit=90)]
-    """With the slots `{amount}` and `{until}`."""
-
-
-class Piece(Model):
-    """What is printed of one page, in which layouts."""
-
-    entry: PageRef
-    layouts: tuple[Literal["poster"], ...]
-    title: Headline
-    picture: SceneRef
-    amount: PieceAmount
-    strip: Annotated[Words, Translatable(limit=130)] | None = None
-    relief: Relief | None = None
-    steps: Annotated[tuple[PieceStep, ...], AfterValidator(unique)]
-    """Four steps."""
-    keywords: tuple[Words, ...] = ()
-
-    @model_validator(mode="after")
-    def _four_steps(self) -> "Piece":
-        if len(self.steps) != 4:
-            raise ValueError(f"steps: a poster has 4 steps, here are {len(self.steps)}")
-        return self

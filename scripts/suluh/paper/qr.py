@@ -1,4 +1,4 @@
-"""A QR code that a cheap phone reads from a worn poster."""
+"""A QR code that a cheap phone reads from a worn sheet."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from suluh.paper.errors import PrintError
 
 BORDER = 4
 """The standard's quiet zone, in modules."""
+LEVELS = {"Q": qrcode.ERROR_CORRECT_Q, "M": qrcode.ERROR_CORRECT_M}
 
 
 @dataclass(frozen=True)
@@ -21,21 +22,27 @@ class Code:
     svg: str
 
 
-def qr(url: str, side: float = 61.5, least: float = 1.2) -> Code:
-    """Return the code of `url`, `side` mm wide: level Q, black on white, with its quiet zone.
+def qr(url: str, side: float = 61.5, least: float = 1.2, levels: Sequence[str] = ("Q",)) -> Code:
+    """Return the code of `url`, `side` mm wide, black on white, with its quiet zone.
 
-    PrintError when a module would be smaller than `least` mm: no phone surely reads that from a poster.
+    It has the first of the levels at which a module is no smaller than `least` mm; PrintError if that is none of them,
+    since no phone surely reads a finer code from such a sheet.
     """
-    maker = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_Q, border=BORDER)
+    for level in levels:
+        rows = _rows(url, level)
+        if side / len(rows) >= least:
+            return Code(len(rows), side, _svg(rows))
+    raise PrintError(
+        f"the address {url} has {len(url.encode())} bytes, too many for a QR code of {side:g} mm "
+        f"with squares of at least {least:g} mm: choose a shorter base_url in site.yml (a short domain, no folder)"
+    )
+
+
+def _rows(url: str, level: str) -> list[list[bool]]:
+    maker = qrcode.QRCode(error_correction=LEVELS[level], border=BORDER)
     maker.add_data(url, optimize=0)
     maker.make(fit=True)
-    rows = maker.get_matrix()
-    if side / len(rows) < least:
-        raise PrintError(
-            f"the address {url} has {len(url.encode())} bytes, too many for a QR code of {side:g} mm "
-            f"with squares of at least {least:g} mm: choose a shorter base_url in site.yml (a short domain, no folder)"
-        )
-    return Code(len(rows), side, _svg(rows))
+    return maker.get_matrix()
 
 
 def _svg(rows: Sequence[Sequence[bool]]) -> str:

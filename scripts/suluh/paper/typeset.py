@@ -1,4 +1,4 @@
-"""A poster in one language, laid out by a Typst template."""
+"""A printed piece in one language, laid out by a Typst template."""
 
 import json
 import re
@@ -12,23 +12,25 @@ from typing import Any, Literal, Protocol
 
 import typst
 
+from suluh.model.piece import FORMATS
 from suluh.paper.errors import PrintError
 from suluh.paper.qr import qr
 from suluh.paper.readback import TextBox
 from suluh.paper.words import for_paper
+from suluh.view.print_shapes import PrintSheet
 from suluh.view.said import Said
-from suluh.view.shapes import Picture, Poster
+from suluh.view.shapes import Picture
 
 Ink = Literal["full", "save"]
 FONTS = ("fontpkg_plus_jakarta_sans", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
-AS_IT_IS = ("name", "language", "direction", "url", "prefix", "number", "font")
+AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font")
 """Fields that are not sentences."""
 
 
 class Drawn(Protocol):
     """A picture that can be drawn in colour or as black lines."""
 
-    def svg(self, name: str, theme: Literal["colour", "line"] = "colour") -> str: ...
+    def curves(self, name: str, theme: Literal["colour", "line"] = "colour") -> str: ...
 
 
 def layouts(templates: Path) -> dict[str, Path]:
@@ -36,62 +38,65 @@ def layouts(templates: Path) -> dict[str, Path]:
     return {path.stem: path for path in sorted(templates.glob("*.typ"))}
 
 
-def typeset(
-    poster: Poster,
-    layout: Path,
-    drawings: Mapping[str, Drawn],
-    ink: Ink,
-    day: date,
-    form: Literal["pdf", "png"] = "pdf",
-    ppi: int = 150,
-) -> bytes:
-    """Return the poster as a PDF/UA-1 file, or its first page as a PNG of `ppi` pixels an inch.
+def typeset(sheet: PrintSheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink, day: date) -> bytes:
+    """Return the sheet as a PDF/UA-1 file.
 
     `day` is the day it was made; the same input gives the same bytes. PrintError names piece, language and box when a
     text does not fit at its smallest size, when no font has a letter, or when the layout is at fault.
     """
-    inputs, midnight = _inputs(poster, drawings, ink), datetime(day.year, day.month, day.day, tzinfo=UTC)
-    pdf = _compiled(poster, layout, inputs, format="pdf", pdf_standards=["ua-1"], timestamp=midnight)
-    return pdf if form == "pdf" else _compiled(poster, layout, inputs, format="png", ppi=ppi)
+    inputs, midnight = _inputs(sheet, drawings, ink), datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return _compiled(sheet, layout, inputs, pdf_standards=["ua-1"], timestamp=midnight)
 
 
-def text_boxes(poster: Poster, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:
+def text_boxes(sheet: PrintSheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:
     """Return the boxes that the layout gives to words, with their places on the page and the type size chosen."""
-    _compiled(poster, layout, _inputs(poster, drawings, ink), format="pdf")
-    return [TextBox(**one["value"]) for one in json.loads(compiler(layout, poster.font).query("<text-box>"))]
+    _compiled(sheet, layout, _inputs(sheet, drawings, ink))
+    return [TextBox(**one["value"]) for one in json.loads(compiler(layout, sheet.font).query("<text-box>"))]
 
 
-def paper_data(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, Any]:
-    """Return what the template reads: the poster's fields under their names, its pictures drawn, and its QR code."""
+def paper_data(sheet: PrintSheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, Any]:
+    """Return what the template reads: the sheet's fields under their names, its pictures drawn, and its QR code."""
     theme: Literal["colour", "line"] = "colour" if ink == "full" else "line"
 
     def said(value: Any) -> Any:
         match value:
             case Picture(name=name, alt=alt):
-                return {"svg": drawings[name].svg(name, theme), "alt": str(alt)}
+                svg = drawings[name].curves(name, theme)
+                return {"svg": svg, "alt": str(alt), "shape": _shape(svg)}
             case str() | Said():
-                return for_paper(str(value), poster.direction)
+                return for_paper(str(value), sheet.direction)
             case tuple():
                 return [said(item) for item in value]
+            case Mapping():
+                return {name: said(item) for name, item in value.items()}
             case _ if is_dataclass(value):
                 return {field.name: said(getattr(value, field.name)) for field in fields(value)}
+            case _:
+                return value
 
-    raw = {name: getattr(poster, name) for name in AS_IT_IS}
-    code = qr(poster.url)
-    words: dict[str, Any] = said(poster)
-    return words | raw | {"qr": {"svg": code.svg, "side": code.side}}
+    raw = {name: getattr(sheet, name) for name in AS_IT_IS}
+    form = FORMATS[sheet.layout]
+    code = qr(sheet.url, form.side, form.least, form.levels) if form.codes else None
+    words: dict[str, Any] = said(sheet)
+    return words | raw | {"qr": {"svg": code.svg, "side": code.side} if code else None}
 
 
-def _compiled(poster: Poster, layout: Path, inputs: dict[str, str], **how: Any) -> bytes:
-    """Return the first page or the file; PrintError for mistakes and warnings."""
-    who = f"{poster.name}, {poster.language}"
+def _shape(svg: str) -> float:
+    """Return the width of a picture by its height."""
+    _, _, width, height = svg.partition('viewBox="')[2].partition('"')[0].split()
+    return float(width) / float(height)
+
+
+def _compiled(sheet: PrintSheet, layout: Path, inputs: dict[str, str], **how: Any) -> bytes:
+    """Return the file; PrintError for mistakes and warnings."""
+    who = f"{sheet.name}, {sheet.layout}, {sheet.language}"
     try:
-        made, warnings = compiler(layout, poster.font).compile_with_warnings(sys_inputs=inputs, **how)
+        made, warnings = compiler(layout, sheet.font).compile_with_warnings(sys_inputs=inputs, format="pdf", **how)
     except typst.TypstError as error:
         raise PrintError("\n".join(f"{who}: {said}" for said in plain(error, inputs["data"]))) from error
-    if warnings or made is None:
+    if warnings or not isinstance(made, bytes):
         raise PrintError("\n".join(f"{who}: {layout.name}: {warning.message}" for warning in warnings))
-    return made[0] if isinstance(made, list) else made
+    return made
 
 
 @cache
@@ -114,8 +119,8 @@ def _fonts(font: str) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
-def _inputs(poster: Poster, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
-    return {"data": json.dumps(paper_data(poster, drawings, ink), ensure_ascii=False), "ink": ink}
+def _inputs(sheet: PrintSheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
+    return {"data": json.dumps(paper_data(sheet, drawings, ink), ensure_ascii=False), "ink": ink}
 
 
 def plain(error: typst.TypstError, data: str) -> list[str]:

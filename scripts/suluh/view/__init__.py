@@ -20,11 +20,13 @@ from suluh.view.lists import (
     print_page,
 )
 from suluh.view.offline import FILE, SHARE, file_page, offline_page, shared_name, size_in_words, unsaved_page
-from suluh.view.prints import FOLDER, ending, file_name, left_out, poster, printable, words_are_drafts
+from suluh.view.piece import ending, left_out, print_sheet, unprintable, words_are_drafts
+from suluh.view.print_shapes import PrintSheet
+from suluh.view.prints import FOLDER, PREVIEW, file_name
 from suluh.view.recall import Recall, recalls
 from suluh.view.search import search_page
 from suluh.view.setting import Setting
-from suluh.view.shapes import Page, Poster
+from suluh.view.shapes import Page
 from suluh.view.shell import ANY, ANY_DAY
 from suluh.view.terms import with_terms
 
@@ -33,20 +35,21 @@ __all__ = [
     "ANY_DAY",
     "FILE",
     "FOLDER",
+    "PREVIEW",
     "SHARE",
     "Page",
-    "Poster",
+    "PrintSheet",
     "Recall",
     "Setting",
     "ending",
     "file_name",
     "left_out",
     "pages",
-    "poster",
-    "printable",
+    "print_sheet",
     "recalls",
     "shared_name",
     "size_in_words",
+    "unprintable",
     "words_are_drafts",
 ]
 

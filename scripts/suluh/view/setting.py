@@ -7,7 +7,7 @@ from posixpath import relpath
 from urllib.parse import urlsplit
 
 from suluh.content import Library
-from suluh.view.speech import Speaker
+from suluh.view.speech import Heard, Speaker
 
 MISSING = "404"
 """The page for an address that does not exist; it has no address of its own in any language."""
@@ -18,7 +18,7 @@ RESERVED_HOSTS = ("example.org", "example.com", "example.net", "localhost", "127
 class Setting:
     """One language of the site as of one day. `fixed`: the day was chosen and is not today.
 
-    `sizes`: printed file → its bytes, as far as they are made.
+    `sizes`: printed file → its bytes, as far as they are made. `heard`: takes down what is said.
     """
 
     library: Library
@@ -27,13 +27,14 @@ class Setting:
     base_url: str
     fixed: bool = False
     sizes: Mapping[str, int] = field(default_factory=dict, hash=False)
+    heard: Heard | None = field(default=None, hash=False, compare=False)
 
     def in_language(self, tag: str) -> "Setting":
         return replace(self, language=tag)
 
     @property
     def speaker(self) -> Speaker:
-        return Speaker(self.library, self.language, self.day)
+        return Speaker(self.library, self.language, self.day, self.heard)
 
     @property
     def edition(self) -> str:

@@ -1,4 +1,4 @@
-"""What a page or a printed piece may show: every number, date and list is already words. Templates see nothing else."""
+"""What a page may show: every number, date and list is already words. Templates see nothing else."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -215,19 +215,30 @@ class ContactLine:
 
 
 @dataclass(frozen=True)
+class PrintedFile:
+    """One format of a printed piece; addresses are relative to the page."""
+
+    layout: Said
+    """What it is: "Poster", "Pocket card"."""
+    href: str
+    paper: str
+    """The sheet's size and the colour file's: "A4, 71 KB"."""
+    save_href: str
+    """The file that saves ink; empty for a picture, which is for phones."""
+    save_paper: str
+
+
+@dataclass(frozen=True)
 class Printed:
-    """A printed piece as the page offers it; files are named relative to the language's `print/` folder."""
+    """A printed piece as a page offers it, in some or all of its formats."""
 
     name: str
     title: Said
-    href: str
-    """The colour PDF, relative to the page."""
-    save_href: str
-    """The ink-saving PDF, relative to the page."""
     preview_href: str
-    paper: str
-    """The paper's size and the colour PDF's: "A4, 71 KB"."""
-    save_paper: str
+    preview_size: tuple[int, int]
+    files: tuple[PrintedFile, ...]
+    more_href: str
+    """Where its other formats are; empty where this page has them all."""
 
 
 @dataclass(frozen=True)
@@ -588,51 +599,3 @@ class CalculatorPage(Page):
     caution: str
     data: Said
     next: tuple[Link, ...]
-
-
-@dataclass(frozen=True)
-class PosterStep:
-    picture: Picture
-    head: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Poster:
-    """A printed piece in one language; `|` in the title breaks the line by sense."""
-
-    name: str
-    language: str
-    direction: str
-    url: str
-    """What its QR code says, with the edition."""
-    address: str
-    """The same in letters, short enough to type."""
-    title: str
-    picture: Picture
-    label: str
-    prefix: str
-    number: str
-    unit: str
-    note: str
-    strip: str
-    relief: str
-    steps: tuple[PosterStep, ...]
-    contact_label: str
-    contact_fields: tuple[str, ...]
-    contact: str
-    or_call: str
-    """Whom else to call, printed below the room for a name: "or call 175 (the insurance)"."""
-    scan: str
-    qr_alt: str
-    mark_alt: str
-    site_name: str
-    official: str
-    imprint: str
-    sample: str
-    state: str
-    """That the translation is a draft, where it is printed all the same."""
-    publisher: str
-    keywords: tuple[str, ...]
-    font: str = ""
-    """A font for a script that Latin and Arabic fonts do not have."""

@@ -4,7 +4,7 @@ Digits, separators and currency follow the programme's country; words follow the
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -16,12 +16,20 @@ from suluh import facts
 from suluh.content import Library
 from suluh.errors import SuluhError
 from suluh.formula import Input
-from suluh.model.base import PLACEHOLDER
+from suluh.model.base import PLACEHOLDER, Message
 from suluh.model.fact import UNDATED, DecidedBy, Unit
 from suluh.model.site import Forms
 from suluh.view.said import Later, Said, Value, isolated
 
 Slots = Mapping[str, str]
+
+
+@dataclass
+class Heard:
+    """What was said to whom it listens: every sentence and every fact, each once, in order."""
+
+    messages: dict[str, Message] = field(default_factory=dict)
+    facts: dict[str, None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -31,6 +39,7 @@ class Speaker:
     library: Library
     language: str
     day: date
+    heard: Heard | None = field(default=None, hash=False, compare=False)
 
     # --- sentences ---------------------------------------------------------------------------------------------------
 
@@ -40,6 +49,8 @@ class Speaker:
         Where there is no translation fit to be shown, it is the source sentence, marked with its language.
         """
         message = self.library.messages[key]
+        if self.heard:
+            self.heard.messages[key] = message
         source = self.library.site.source_language
         if self.language == source:
             return self._fill(message.text, slots)
@@ -64,7 +75,7 @@ class Speaker:
         return self.say(key, **slots)
 
     def _in(self, language: str) -> "Speaker":
-        return Speaker(self.library, language, self.day)
+        return Speaker(self.library, language, self.day, self.heard)
 
     def _fill(self, text: str, slots: Slots) -> Said:
         parts: list[str | Value] = []
@@ -89,10 +100,16 @@ class Speaker:
 
     def value(self, name: str, form: str = "", given: Mapping[str, Input] | None = None) -> Value:
         """Return a fact's value in words, with every known later one. `form`: nothing, `short`, or a scale."""
+        self.mention(name)
         law = self.library.law
         kind = facts.unit(law, name)
         now = facts.value(law, name, self.day, given)
         return Value(self.amount(now, kind, form), self.later(name, form, given))
+
+    def mention(self, name: str) -> None:
+        """Let whoever listens know that something rests on a fact."""
+        if self.heard:
+            self.heard.facts[name] = None
 
     def later(self, name: str, form: str = "", given: Mapping[str, Input] | None = None) -> tuple[Later, ...]:
         """Return every known later value of a fact, in words."""

@@ -1,0 +1,191 @@
+"""What a printed piece may show: every number and date is already words. Print templates see nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from suluh.model.base import Id
+from suluh.model.piece import Layout
+from suluh.view.shapes import Picture
+
+
+@dataclass(frozen=True)
+class Pictured:
+    """A step or an answer: a picture with its words."""
+
+    picture: Picture
+    head: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A paper to bring: its short name, what it is, and where to get it."""
+
+    name: str
+    title: str
+    text: str
+    where: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """An amount and what it is for."""
+
+    amount: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A heading with a picture, and below it either a sum or points; a note ends it."""
+
+    title: str
+    picture: Picture
+    rows: tuple[Row, ...]
+    """The last one is the sum."""
+    points: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class Leaflet:
+    flap: Panel
+    inside: Panel
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What people object, and what to answer."""
+
+    said: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Flip:
+    """A picture for the group with few words, and what the speaker reads behind it."""
+
+    picture: Picture
+    words: str
+    say: tuple[str, ...]
+    ask: tuple[str, ...]
+    do: str
+    objections: tuple[Answered, ...]
+
+
+@dataclass(frozen=True)
+class Flipchart:
+    flips: tuple[Flip, ...]
+
+
+@dataclass(frozen=True)
+class Month:
+    """A month of the calendar; the amount is empty where nobody knows it yet."""
+
+    name: str
+    amount: str
+    relief: bool
+
+
+@dataclass(frozen=True)
+class Calendar:
+    who: str
+    months: tuple[Month, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Checklist:
+    deadlines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Captioned:
+    """A picture of the comic strip and its words."""
+
+    picture: Picture
+    text: str
+
+
+@dataclass(frozen=True)
+class Comic:
+    panels: tuple[Captioned, ...]
+    caution: str
+    """That the people in it are an example."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """Answers that lead to the same next question or outcome."""
+
+    answers: tuple[Pictured, ...]
+    to: "Node"
+
+
+@dataclass(frozen=True)
+class Node:
+    """A question with the ways that lead on, or an outcome. One that stands elsewhere too has no ways a second time."""
+
+    id: Id
+    title: str
+    text: str
+    ways: tuple[Way, ...]
+
+
+@dataclass(frozen=True)
+class Chart:
+    root: Node
+
+
+Body = Leaflet | Flipchart | Calendar | Checklist | Comic | Chart
+
+
+@dataclass(frozen=True)
+class PrintSheet:
+    """A printed piece in one language; `|` in the title breaks the line by sense."""
+
+    name: str
+    layout: Layout
+    language: str
+    direction: str
+    url: str
+    """What its QR code says, with the edition."""
+    address: str
+    """The same in letters, short enough to type."""
+    title: str
+    picture: Picture | None
+    close: Picture | None
+    """The first picture of its page, half figures on a nearly square ground: for narrow places."""
+    label: str
+    prefix: str
+    number: str
+    unit: str
+    note: str
+    strip: str
+    relief: str
+    steps: tuple[Pictured, ...]
+    papers: tuple[Paper, ...]
+    body: Body | None
+    """What only this layout shows."""
+    words: Mapping[str, str]
+    """The interface's phrases that only this layout shows."""
+    contact_label: str
+    contact_fields: tuple[str, ...]
+    contact: str
+    or_call: str
+    """Whom else to call, printed below the room for a name: "or call 175 (the insurance)"."""
+    call: str
+    """The number to call, by itself."""
+    scan: str
+    qr_alt: str
+    mark_alt: str
+    site_name: str
+    official: str
+    imprint: str
+    sample: str
+    state: str
+    """That the translation is a draft, where it is printed all the same."""
+    publisher: str
+    keywords: tuple[str, ...]
+    font: str = ""
+    """A font for a script that Latin and Arabic fonts do not have."""
