@@ -347,7 +347,9 @@ def test_one_source_sentence_changed_falls_back_alone_in_every_language_and_stop
     for tag in ("de", "ar"):
         assert shown(tag, key) == '<span lang="en">Ask for two notes.</span>'
         assert 'lang="en"' not in shown(tag, "pieces/sick/steps/doctor/head")
-        assert refused(tag) == [f"sick, {tag}: not printed, the translation of 'Ask for two notes.' ({key}) is stale"]
+        assert refused(tag) == [
+            f"sick, poster, {tag}: not printed, the translation of 'Ask for two notes.' ({key}) is stale"
+        ]
     after = json.loads(run("report", "--json").output)
     for tag in ("de", "ar"):
         translated = before[tag]["pieces"]["translated"]
