@@ -22,6 +22,9 @@ KINDS = {
     "changes": "berubah/",
     "numbers": "angka/",
     "about": "tentang/",
+    "search": "cari/",
+    "keeping": "simpan/",
+    "handbook": "terjemah/",
     "missing": "404.html",
 }
 """Kind → a page of it, below the root of its language."""

@@ -40,7 +40,7 @@ def tab(browser: Browser) -> Iterator[Page]:
     tab.close()
 
 
-@pytest.mark.parametrize("page", ["", "jkm/", "hak/", "hitung/", "berkas/", "404.html"])
+@pytest.mark.parametrize("page", ["", "jkm/", "hak/", "hitung/", "berkas/", "cari/", "404.html"])
 @pytest.mark.parametrize("height", [640, 256], ids=["phone", "400%"])
 def test_whatever_has_the_focus_is_ringed_and_in_sight(tab: Page, shipped: Served, page: str, height: int) -> None:
     tab.set_viewport_size({"width": 360 if height == 640 else 320, "height": height})

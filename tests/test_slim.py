@@ -150,7 +150,7 @@ def test_a_fault_is_told_with_its_page_and_link(tmp_path: Path, html: str, messa
 PAGE = (
     '<html><head><meta name="description" content="a"><meta property="og:title" content="b"><title>b</title><style>'
     '</style></head><body><header></header><div class="md-main__inner md-grid"><article>text</article></div></main>'
-    "<footer></footer></div><script>drawer</script><script src></script></body></html>\n"
+    "<footer></footer></div><script src></script><script>own</script></body></html>\n"
 )
 
 
@@ -158,8 +158,7 @@ def test_what_is_a_pages_own_stands_between_the_parts_of_its_frame() -> None:
     cut = halves(PAGE)
     assert cut.html == PAGE
     assert slim.own_part(PAGE) == (
-        '<meta name="description" content="a"><title>b</title>'
-        "<!----><article>text</article><!----><script src></script>"
+        '<meta name="description" content="a"><title>b</title><!----><article>text</article><!----><script>own</script>'
     )
 
 

@@ -192,7 +192,7 @@ def _scripts(library: Library) -> tuple[str, ...]:
         "offline.js": pages.offline,
         "beside.js": len(library.site.languages) > 1,
     }
-    return ("dated.js", *(name for name, asked in wanted.items() if asked))
+    return ("start.js", "dated.js", *(name for name, asked in wanted.items() if asked))
 
 
 def _name_by_content(fresh: Path, name: str, script: str) -> None:

@@ -23,7 +23,7 @@ SIGNS = 0xE000
 
 PARTS = re.compile(
     r'(.*?)(<meta name="description".*?</title>)(.*?<div class="md-main__inner md-grid">)(.*)'
-    r"(</div></main>.*?</footer></div>(?:<script>.*?</script>)?)(.*?)(</body></html>\s*)",
+    r"(</div></main>.*?</footer></div>(?:<script\b[^>]*>.*?</script>)?)(.*?)(</body></html>\s*)",
     re.DOTALL,
 )
 DRAWN = re.compile(
