@@ -74,7 +74,7 @@ def test_later_pictures_are_light(shipped: Served) -> None:
     assert [name for name in heavy if name.removesuffix(".svg") not in wide] == []
 
 
-def test_every_poster_leads_back_to_its_page_in_its_language(shipped: Served) -> None:
+def test_every_piece_leads_back_to_its_page_in_its_language(shipped: Served) -> None:
     pieces = sorted(shipped.folder.rglob("*.pdf"))
     settings = [Setting(shipped.library, tag, DAY, shipped.url) for tag in shipped.library.site.languages]
     orders = [one for at in settings for one in press.orders(at)[0]]
