@@ -19,9 +19,9 @@ TOLERANCE = 1.5
 """Units of the view by which a hand or foot may miss its place unseen."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Drawing:
-    """A picture that is ready to be written, as a file or into a page."""
+    """A picture that is ready to be written, as a file or into a page; equal to none but itself."""
 
     marks: tuple[Mark, ...]
     frame: writer.Frame

@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, Protocol
@@ -29,7 +29,7 @@ AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number"
 """Fields that are not sentences."""
 
 
-class Drawn(Protocol):
+class Drawn(Hashable, Protocol):
     """A picture that can be drawn in colour or as black lines."""
 
     def curves(self, name: str, theme: Literal["colour", "line"] = "colour") -> str: ...
@@ -63,7 +63,7 @@ def paper_data(sheet: PrintSheet, drawings: Mapping[str, Drawn], ink: Ink) -> di
     def said(value: Any) -> Any:
         match value:
             case Picture(name=name, alt=alt):
-                svg = drawings[name].curves(name, theme)
+                svg = _drawn(drawings[name], name, theme)
                 return {"svg": svg, "alt": str(alt), "shape": _shape(svg)}
             case str() | Said():
                 return for_paper(str(value), sheet.direction)
@@ -81,6 +81,12 @@ def paper_data(sheet: PrintSheet, drawings: Mapping[str, Drawn], ink: Ink) -> di
     code = qr(sheet.url, form.side, form.least, form.levels) if form.codes else None
     words: dict[str, Any] = said(sheet)
     return words | raw | {"qr": {"svg": code.svg, "side": code.side} if code else None}
+
+
+@lru_cache(maxsize=500)
+def _drawn(drawing: Drawn, name: str, theme: Literal["colour", "line"]) -> str:
+    """Return a picture as it stands on every piece, in every language."""
+    return drawing.curves(name, theme)
 
 
 def _shape(svg: str) -> float:
