@@ -7,7 +7,7 @@ async ([root, paths]) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     const all = (selector) => page.querySelectorAll(selector);
     for (const one of all("svg.il, img.il")) one.replaceWith(`[${one.getAttribute("aria-label") || one.alt}]`);
-    for (const name of ["href", "src"])
+    for (const name of ["href", "src", "data-worker"])
       for (const one of all(`[${name}]`)) one.setAttribute(name, new URL(one.getAttribute(name), url));
     // the styles differ in what they could do without; search engines never see a composed page
     for (const one of all("style, script:not([src]), meta[property], [name=robots]")) one.remove();

@@ -166,11 +166,11 @@ def _finish(settings: list[Setting], drawings: Mapping[str, Drawing], fresh: Pat
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (fresh / at.prefix / name).unlink(missing_ok=True)
         _place_missing_page(at, fresh / at.prefix)
+    for name, script in scripts.items():
+        _name_by_content(fresh, name, slim.tight(script))
     editions = offline.editions(settings, fresh, drawings)
     for path in sorted(fresh.rglob("*.html")):
         path.write_bytes(slim.slim(path.read_text(encoding="utf-8")).encode())
-    for name, script in scripts.items():
-        _name_by_content(fresh, name, slim.tight(script))
     _write_stubs(settings, fresh)
     _write_host_files(settings, fresh)
     problems = [
