@@ -15,6 +15,7 @@ from suluh.view.shapes import (
     ChartPage,
     Column,
     ContactLine,
+    Cover,
     EntryPage,
     FactLine,
     Figure,
@@ -42,6 +43,7 @@ from suluh.view.shapes import (
     SearchPage,
     SharedFile,
     Shell,
+    Sound,
     SourceLine,
     Standing,
     Step,
@@ -122,6 +124,7 @@ WORDS = {
     "see_source": "See {language}",
     "read_in": "Read in:",
     "handbook": "Do you want to help?",
+    "send": "Send it on",
 }
 
 
@@ -324,6 +327,8 @@ def entry(**changes: object) -> EntryPage:
         printed=PRINTED,
         next=(Link(said("Papers"), said("a list to tick"), "../papers/"),),
         papers_href="../papers/",
+        send_href="https://send.example.org/?text=An%20injury:%20https://torch.example.org/fall/",
+        cover=Cover("https://torch.example.org/share/fall.png", "An injury at work"),
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
 
@@ -374,8 +379,9 @@ ABOUT = listing(
     sources=SOURCES,
     corrections=("1 May 2026: we said E9; right is E8.400.",),
 )
+WAYS = (Link(said("Join"), said("with your card"), "../fall/"),)
 GLOSSARY = listing(
-    "words", "glossary", "Words", terms=(Term("heir", said("Heir"), said("Who receives after a death.")),)
+    "words", "glossary", "Words", terms=(Term("heir", said("Heir"), said("Who receives after a death.")),), next=WAYS
 )
 PAPERS = listing(
     "papers",
@@ -406,6 +412,7 @@ DRAFT = entry(
         fixed_day="2027-05-01",
         sample="SAMPLE",
     ),
+    recording=Sound(said("Hear a voice, 251 KB"), "../audio/draft.0a1b2c3d.opus"),
     parts=(
         part(
             "steps",
@@ -499,6 +506,7 @@ MAP = ChartPage(
     root=Branch(
         said("How do you work?"), "../ask/", False, ((said("Alone"), Branch(OUTCOME.title, "../ask-own/", True, ())),)
     ),
+    next=WAYS,
 )
 KEEP = OfflinePage(
     id="keep",

@@ -1,6 +1,5 @@
 """Views of Exampleland become Markdown, and MkDocs makes pages of it."""
 
-import gzip
 import os
 import re
 import shutil
@@ -23,7 +22,7 @@ from suluh.view.shapes import Page
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "templates" / "pages"
 ADDRESS = "https://torch.example.org/"
-HOSTS = {"law.example.org"}
+HOSTS = {"law.example.org", "send.example.org"}
 
 
 def made(page: Page) -> str:
@@ -140,6 +139,7 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files = pages([*SITE, ODD, ARABIC], DRAWINGS, TEMPLATES) | pictures(DRAWINGS, DRAWINGS)
     names = ("a4.pdf", "a4-save.pdf", "a4.png", "card.pdf", "card-save.pdf", "square.png")
     files |= {f"print/fall-{name}": b"" for name in names} | {"share/torch-en.html": b""}
+    files |= {f"assets/page-{tag}.js": b"" for tag in ("en", "ar")} | {"audio/draft.0a1b2c3d.opus": b""}
     for path, content in files.items():
         (folder / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / "docs" / path).write_bytes(content)
@@ -229,7 +229,7 @@ def test_a_preview_is_for_no_search_engine_and_says_its_day(site: Path) -> None:
     assert '<meta name="robots" content="noindex">' in html
     assert "As of 1 May 2027." in html
     assert "SAMPLE" in html
-    assert 'dated.js" data-today="2027-05-01">' in html
+    assert 'page-ar.js" data-today="2027-05-01">' in html
 
 
 def test_a_draft_says_so_in_its_own_language_and_direction(site: Path) -> None:
@@ -251,20 +251,39 @@ def test_no_attribute_holds_markup(site: Path) -> None:
         assert not re.search(r'="[^"<>]*<', path.read_text(encoding="utf-8"))
 
 
-def test_the_recall_waits_for_a_printed_edition(site: Path) -> None:
-    assert '<div class="ann" hidden><div class="note" role="note" id="recall" hidden>' in page(site, "fall")
-    assert "recall" not in page(site, "words")
+def test_a_page_loads_one_script_besides_the_line_that_sets_its_look(site: Path) -> None:
+    for name in ("words", "fall", "ask-map"):
+        assert re.findall(r"<script[^>]*>", page(site, name)) == [
+            "<script>",
+            '<script defer src="../assets/page-en.js">',
+        ]
+        (line,) = re.findall(r"<script>(.*?)</script>", page(site, name))
+        assert len(line) < 90
 
 
-def test_scripts_are_small_and_only_where_they_are_wanted(site: Path) -> None:
-    """What can wait is a file of its own, which a phone fetches once."""
-    (tongue,) = re.findall(r"<script>(.*?)</script>", page(site, "words"), re.DOTALL)
-    assert len(gzip.compress(tongue.encode(), 9)) <= 300
-    assert '<script defer src="../assets/start.js" data-worker="../sw.js">' in page(site, "words")
-    assert "dated.js" not in page(site, "words")
-    assert '<script defer src="../assets/dated.js">' in page(site, "fall")
-    dated = (ROOT / "templates/theme/assets/dated.js").read_text(encoding="utf-8")
-    assert len(gzip.compress(slim.tight(dated).encode(), 9)) <= 900
+def test_a_page_is_sent_on_and_heard_without_a_script(site: Path) -> None:
+    assert (
+        '<a class="go" href="https://send.example.org/?text=An%20injury:%20https://torch.example.org/fall/">'
+        in page(site, "fall")
+    )
+    assert 'Hear a voice, 251 KB</b><audio controls preload="none" src="../audio/draft.0a1b2c3d.opus">' in page(
+        site, "draft"
+    )
+
+
+def test_a_messenger_is_told_which_picture_to_show(site: Path) -> None:
+    head = page(site, "fall").split("</head>")[0]
+    for name, told in (
+        ('property="og:type"', "article"),
+        ('property="og:url"', "https://torch.example.org/fall/"),
+        ('property="og:image"', "https://torch.example.org/share/fall.png"),
+        ('property="og:image:width"', "1200"),
+        ('property="og:image:height"', "630"),
+        ('property="og:image:alt"', "An injury at work"),
+        ('name="twitter:card"', "summary_large_image"),
+    ):
+        assert f'<meta {name} content="{told}">' in head
+    assert "og:image" not in page(site, "404").split("</head>")[0]
 
 
 def test_every_head_of_a_row_or_column_says_which(site: Path) -> None:

@@ -84,3 +84,12 @@ def test_every_piece_leads_back_to_its_page_in_its_language(shipped: Served) -> 
         address = code.removeprefix(shipped.url).partition("?")[0]
         assert (shipped.folder / address / "index.html").exists()
         assert Path(address).parent == piece.relative_to(shipped.folder).parent.parent
+
+
+def test_every_page_says_what_to_do_next_and_can_call(shipped: Served) -> None:
+    """The home page and the questions are nothing but ways on."""
+    phones = [one.href for one in shipped.library.site.contacts.values() if one.kind == "phone"]
+    for path in shipped.folder.rglob("index.html"):
+        html = path.read_text(encoding="utf-8")
+        assert all(f'href="{href}"' in html for href in phones), path
+        assert 'id="next"' in html or 'class="tiles' in html, path

@@ -11,6 +11,7 @@ from suluh.slim.document import read
 from suluh.slim.fragment import halves
 from suluh.slim.page import purge
 from suluh.slim.relink import relinked
+from suluh.slim.sides import sided
 
 ADDRESS = "https://torch.example.org/site/"
 
@@ -88,6 +89,30 @@ def test_minify(css: str, minified: str) -> None:
 )
 def test_rules_for_classes_that_a_page_lacks_are_left_out(css: str, kept: str) -> None:
     assert purge(css, read('<p class="a"><b></b></p>')) == kept
+
+
+@pytest.mark.parametrize(
+    ("css", "leftward", "rightward"),
+    [
+        ("a{margin-inline-start:4px}", "a{margin-left:4px}", "a{margin-right:4px}"),
+        ("a{padding-block:0 14px}", "a{padding-top:0;padding-bottom:14px}", "a{padding-top:0;padding-bottom:14px}"),
+        ("a{margin-inline:auto}", "a{margin-left:auto;margin-right:auto}", "a{margin-right:auto;margin-left:auto}"),
+        ("a{inset-inline-end:-9px;top:0}", "a{right:-9px;top:0}", "a{left:-9px;top:0}"),
+        ("a{inset:0}", "a{top:0;right:0;bottom:0;left:0}", "a{top:0;right:0;bottom:0;left:0}"),
+        ("a{border-block-end-width:4px}", "a{border-bottom-width:4px}", "a{border-bottom-width:4px}"),
+        ("a{border-start-end-radius:9px}", "a{border-top-right-radius:9px}", "a{border-top-left-radius:9px}"),
+        ("a{scroll-margin-block:6px 9px}", *["a{scroll-margin-top:6px;scroll-margin-bottom:9px}"] * 2),
+    ],
+)
+def test_every_browser_knows_top_right_bottom_and_left(css: str, leftward: str, rightward: str) -> None:
+    assert sided(css, "ltr") == leftward
+    assert sided(css, "rtl") == rightward
+
+
+def test_a_page_has_the_sides_of_its_direction() -> None:
+    css = "<style>a { margin-inline-start: 4px }</style><a></a>"
+    assert "margin-right:4px" in slim.slim(f'<html lang="ar"><body dir="rtl">{css}')
+    assert "margin-left:4px" in slim.slim(f'<html lang="en"><body dir="ltr">{css}')
 
 
 # --- links -------------------------------------------------------------------------------------------------------

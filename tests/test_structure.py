@@ -10,7 +10,7 @@ from countries import ROOT
 PACKAGE = ROOT / "scripts/suluh"
 ORDER = (
     *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "due", "readability", "view"),
-    *("export", "roots", "search", "illustration", "pages", "paper", "press", "slim", "write"),
+    *("export", "roots", "search", "illustration", "pages", "scripts", "paper", "write", "cache", "press", "slim"),
     *("translators", "offline", "site", "cli"),
 )
 """A module imports only what stands before it."""

@@ -245,7 +245,7 @@ def test_a_sentence_that_does_not_fit_is_named_with_its_box_and_letters(home: Pa
     with pytest.raises(
         SuluhError, match=r"sick, poster, ar: the text of the box 'title' does not fit: shorten it, it has"
     ):
-        press.files(at, press.orders(at)[0], site.draw_all(at.library), Folders.under(home).templates)
+        press.files(at, press.orders(at)[0], site.draw_all(at.library), Folders.under(home).templates, home / ".cache")
 
 
 def _with_room_below(box: TextBox) -> TextBox:
@@ -263,7 +263,7 @@ def test_a_draft_is_printed_only_when_asked_for_and_says_what_it_is(home: Path, 
     orders, refused = press.orders(at, drafts=True)
     assert refused == []
     drawings, templates = site.draw_all(at.library), Folders.under(home).templates
-    files = press.files(at, orders, drawings, templates)
+    files = press.files(at, orders, drawings, templates, home / ".cache")
     assert {name for name in files if name.endswith(".pdf")} == {"sick-poster.pdf", "sick-poster-save.pdf"}
     assert made.state == invented(tag, "Translated by a machine, checked by nobody.")
     boxes = [_with_room_below(box) for box in text_boxes(made, templates / "print/poster.typ", drawings, "full")]
@@ -296,7 +296,7 @@ def test_a_letter_that_no_font_has_is_named_with_language_and_sentence(home: Pat
     _, at = poster("km")
     (order, *_), _ = press.orders(at)
     with pytest.raises(SuluhError) as error:
-        press.files(at, [order], site.draw_all(at.library), Folders.under(home).templates)
+        press.files(at, [order], site.draw_all(at.library), Folders.under(home).templates, home / ".cache")
     assert "sick, poster, km: no font has the letters '" in str(error.value)
     assert f"in “{invented('km', 'Ask for a note.')}”: write them in another way, or name a font for" in str(
         error.value
@@ -310,4 +310,4 @@ def test_a_font_that_is_not_installed_is_named(home: Path) -> None:
     with pytest.raises(
         SuluhError, match=r"'Noto Sans Lao' of languages\.yml is not installed: pip install fontpkg-noto-"
     ):
-        press.files(at, press.orders(at)[0], site.draw_all(at.library), Folders.under(home).templates)
+        press.files(at, press.orders(at)[0], site.draw_all(at.library), Folders.under(home).templates, home / ".cache")

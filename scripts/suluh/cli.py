@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import wraps
@@ -109,7 +109,7 @@ def check(day: date | None, fix: bool, strict_dates: bool, plain: bool) -> None:
         problems += readability.faults(library, library.readability)
         if plain:
             click.echo(readability.table(library, library.readability) + "\n")
-    warnings = list(content.dated_warnings(library, day))
+    warnings = [*content.dated_warnings(library, day), *_outdated_recordings(library, day)]
     for problem in sorted(set(problems)):
         click.echo(str(problem))
     for warning in sorted(set(warnings)):
@@ -120,6 +120,12 @@ def check(day: date | None, fix: bool, strict_dates: bool, plain: bool) -> None:
         f"{len(library.site.languages)} languages: {len(set(problems))} problems, {len(set(warnings))} warnings"
     )
     sys.exit(1 if problems or (warnings and strict_dates) else 0)
+
+
+def _outdated_recordings(library: Library, day: date) -> Iterator[Problem]:
+    for tag in dict.fromkeys(language for language, _ in library.recordings):
+        at = Setting(library, tag, day, library.site.base_url)
+        yield from view.outdated(at, view.pages(at))
 
 
 def _printed_problems(library: Library) -> list[Problem]:
@@ -241,8 +247,9 @@ def print_(
             if view.left_out(at, key):
                 click.echo(f"{key}, {tag}: without the line on {view.left_out(at, key)}, which ends soon", err=True)
         for order in wanted:
-            for name, made in press.ordered(at, order, drawings, folders.templates, contact, kind).items():
-                write.atomically(out / tag / name, made)
+            made = press.ordered(at, order, drawings, folders.templates, folders.store, contact, kind)
+            for name, content_ in made.items():
+                write.atomically(out / tag / name, content_)
                 tell(f"{out / tag / name}")
         if at.sample and wanted:
             click.echo("The pieces carry a band: set base_url in content/site.yml, or give --url.", err=True)
@@ -307,6 +314,41 @@ def recall(day: date | None, url: str | None, since: date | None, language: str,
         click.echo(f"{one.notice}\n" if notice else f"{one.day}  {one.piece}: {'; '.join(one.lines)}")
     if not found:
         click.echo(f"no piece printed since {since or at.day} becomes wrong, as far as is known", err=True)
+
+
+@main.command()
+@click.argument("page")
+@click.option("--language", help="The language to read in. Default: that of the content.")
+@ON
+@click.option(
+    "--recorded",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A recording of this text, as mp3, opus, ogg or m4a; it is put in its place.",
+)
+@plainly
+def read(page: str, language: str | None, day: date | None, recorded: Path | None) -> None:
+    """Print the text of PAGE (or `home`) to read aloud, for a recorded voice.
+
+    \b
+    suluh read jkm --language jv                        prints the text
+    suluh read jkm --language jv --recorded ani.opus    puts the recording into content/audio/jv/
+
+    The file's name says which text was read. As soon as the page says something else, the recording is left out and
+    `suluh check` says so.
+    """
+    library = content.load(Path("content"))
+    tag = language or library.site.source_language
+    _known_languages(library, (tag,))
+    at = Setting(library, tag, day or today(library), library.site.base_url)
+    shown = next((one for one in view.pages(at) if (one.id or content.HOME) == page), None)
+    if shown is None:
+        raise SuluhError(f"no page named '{page}'{did_you_mean(page, (content.HOME, *library.page_ids))}")
+    click.echo(view.reading(shown))
+    if recorded is None:
+        click.echo(f"digest of this text: {view.digest(shown)}")
+        return
+    path = content.place(library.root, recorded, tag, page, view.digest(shown))
+    click.echo(f"{path}: {path.stat().st_size:,} bytes")
 
 
 @main.group()

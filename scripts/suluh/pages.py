@@ -70,6 +70,11 @@ def path(page: Page) -> str:
     return "404.md" if _is(page, "missing") else f"{page.id or 'index'}.md"
 
 
+def code_path(page: Page) -> str:
+    """Return where the QR code stands that a page prints: beside the page, under one name for all."""
+    return f"{page.id}/qr.svg" if page.id else "qr.svg"
+
+
 def _is(page: Page, *kinds: str) -> bool:
     return isinstance(page, ListPage) and page.kind in kinds
 
@@ -146,6 +151,7 @@ def front_matter(page: Page, layout: str = "") -> Markup:
         "title": str(page.title),
         "description": page.description,
         "canonical": "" if _is(page, "missing") else page.url,
+        "cover": _plain(page.cover),
         "layout": layout,
         "missing": _is(page, "missing"),
         "shell": _plain(page.shell),

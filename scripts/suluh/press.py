@@ -1,11 +1,17 @@
-"""Print pieces: which of them, in which layouts and inks; every QR is read back before a file is kept."""
+"""Print pieces: which of them, in which layouts and inks; every QR is read back before a file is kept.
 
+What has been made once, from the same words and pictures by the same tools, is taken from the store.
+"""
+
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from suluh import paper, view
+from suluh import cache, paper, view
 from suluh.errors import SuluhError
 from suluh.illustration import Drawing
 from suluh.model.base import Message
@@ -14,8 +20,12 @@ from suluh.view import PREVIEW, Setting
 
 INKS: tuple[paper.Ink, ...] = ("full", "save")
 Kind = Literal["pdf", "png"]
-MOST_BYTES = {"preview": 40_000, "phone": 60_000}
-"""What a picture may weigh: on a page, and sent from phone to phone."""
+MOST_BYTES = {"preview": 40_000, "phone": 60_000, "cover": 100_000}
+"""What a picture may weigh: on a page, sent from phone to phone, and shown by a messenger."""
+EVER = date(2000, 1, 1)
+"""The day of a picture that says none: it stays the same until its words change."""
+COVER = 1200
+"""Pixels: how wide the picture is that messengers show of a page."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +73,12 @@ def _states(at: Setting, missing: list[Message]) -> str:
 
 
 def files(
-    at: Setting, wanted: Iterable[Order], drawings: Mapping[str, Drawing], templates: Path, contact: str = ""
+    at: Setting,
+    wanted: Iterable[Order],
+    drawings: Mapping[str, Drawing],
+    templates: Path,
+    store: Path,
+    contact: str = "",
 ) -> dict[str, bytes]:
     """Return file name → bytes: each order as PDF or, for phones, as PNG, and a preview of each coloured PDF.
 
@@ -73,7 +88,7 @@ def files(
     wrong: list[str] = []
     for order in wanted:
         try:
-            made |= _file(order, printed(at, order, drawings, templates, contact))
+            made |= _file(order, printed(at, order, drawings, templates, store, contact), store)
         except SuluhError as error:
             wrong.append(str(error))
     if wrong:
@@ -81,20 +96,31 @@ def files(
     return made
 
 
-def _file(order: Order, pdf: bytes) -> dict[str, bytes]:
+def _file(order: Order, pdf: bytes, store: Path) -> dict[str, bytes]:
     form = FORMATS[order.layout]
     if form.pixels:
-        return {f"{order.name}.png": paper.picture(pdf, form.pixels[0], MOST_BYTES["phone"])}
-    preview = {f"{order.name}.png": paper.picture(pdf, PREVIEW, MOST_BYTES["preview"])} if order.ink == "full" else {}
+        return {f"{order.name}.png": _picture(store, pdf, form.pixels[0], "phone")}
+    preview = {f"{order.name}.png": _picture(store, pdf, PREVIEW, "preview")} if order.ink == "full" else {}
     return {f"{order.name}.pdf": pdf, **preview}
 
 
+def _picture(store: Path, pdf: bytes, width: int, use: str) -> bytes:
+    named = f"{hashlib.sha256(pdf).hexdigest()[:32]}-{width}.png"
+    return cache.kept(store, named, partial(paper.picture, pdf, width, MOST_BYTES[use]))
+
+
 def ordered(
-    at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, contact: str, kind: Kind | None
+    at: Setting,
+    order: Order,
+    drawings: Mapping[str, Drawing],
+    templates: Path,
+    store: Path,
+    contact: str,
+    kind: Kind | None,
 ) -> dict[str, bytes]:
     """Return file name → bytes of one order: as it is best, or as PDF, or every page as PNG."""
     form = FORMATS[order.layout]
-    pdf = printed(at, order, drawings, templates, contact)
+    pdf = printed(at, order, drawings, templates, store, contact)
     if form.pixels and kind != "pdf":
         return {f"{order.name}.png": paper.picture(pdf, form.pixels[0], MOST_BYTES["phone"])}
     if kind != "png":
@@ -104,12 +130,31 @@ def ordered(
     return {f"{order.name}{mark}.png": page for mark, page in zip(marks, pages, strict=True)}
 
 
-def printed(at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, contact: str) -> bytes:
+def printed(
+    at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, store: Path, contact: str
+) -> bytes:
     """Return an order as a PDF whose codes have been read back."""
     layout = paper.layouts(templates / "print")[order.layout]
-    pdf = paper.typeset(view.print_sheet(at, order.piece, order.layout, contact), layout, drawings, order.ink, at.day)
-    check_codes(at, order, pdf)
-    return pdf
+    sheet = view.print_sheet(at, order.piece, order.layout, contact)
+
+    def make() -> bytes:
+        pdf = paper.typeset(sheet, layout, drawings, order.ink, at.day)
+        check_codes(at, order, pdf)
+        return pdf
+
+    return cache.kept(store, f"{paper.fingerprint(sheet, layout, drawings, order.ink, at.day)}.pdf", make)
+
+
+def covers(at: Setting, drawings: Mapping[str, Drawing], templates: Path, store: Path) -> dict[str, bytes]:
+    """Return file name → PNG: the pictures that messengers show of the pages, in the setting's language."""
+    layout = templates / "print/share.typ"
+    made = {}
+    for page in view.covers(at):
+        sheet = view.cover_sheet(at, page)
+        key = paper.fingerprint(sheet, layout, drawings, "full", EVER)
+        pdf = cache.kept(store, f"{key}.pdf", partial(paper.typeset, sheet, layout, drawings, "full", EVER))
+        made[view.cover_name(page)] = _picture(store, pdf, COVER, "cover")
+    return made
 
 
 def check_codes(at: Setting, order: Order, pdf: bytes) -> None:

@@ -13,7 +13,7 @@ from datetime import date
 from html import escape
 from pathlib import Path
 
-from suluh import export, illustration, offline, pages, press, search, slim, view, write
+from suluh import cache, export, illustration, offline, pages, paper, press, scripts, search, slim, view, write
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError
 from suluh.illustration import Drawing
@@ -39,6 +39,11 @@ class Folders:
     def under(cls, home: Path) -> "Folders":
         own = home / "templates"
         return cls(home, home / "content", home / "docs", own if own.is_dir() else Path(__file__).parent / "templates")
+
+    @property
+    def store(self) -> Path:
+        """Return where finished files are kept for the next build."""
+        return self.home / ".cache"
 
 
 @dataclass(frozen=True)
@@ -68,9 +73,15 @@ def documents(at: Setting, drawings: Mapping[str, Drawing], templates: Path) -> 
     files = pages.pages(views, drawings, templates / "pages", reckoned, named)
     if index:
         files[named] = index
+    files |= {pages.code_path(page): paper.qr_file(at.printed_address(page.id)) for page in views if page.cover}
+    voices = (found for page in views if (found := view.recorded(at, page)))
+    files |= {f"{view.AUDIO}/{found.path.name}": found.path.read_bytes() for found in voices}
     if at.source:
         files |= pages.pictures(drawings, at.library.scenes)
         files["data/facts.json"] = export.whole(at.library).encode()
+        for tag in at.library.site.languages:
+            made = scripts.scripts(at.in_language(tag), templates / "theme/assets")
+            files |= {f"assets/{name}": script for name, script in made.items()}
     return files
 
 
@@ -79,7 +90,7 @@ def write_documents(at: Setting, folders: Folders, drawings: Mapping[str, Drawin
     pieces = (folders.docs / at.language / view.FOLDER).glob("*.pdf")
     at = replace(at, sizes={path.name: path.stat().st_size for path in pieces})
     files = documents(at, drawings if drawings is not None else draw_all(at.library), folders.templates)
-    write.sync(folders.docs / at.language, files, keep=(view.FOLDER,))
+    write.sync(folders.docs / at.language, files, keep=(view.FOLDER, view.COVERS))
 
 
 def build(
@@ -115,13 +126,17 @@ def build(
 
 
 def _write_pieces(settings: list[Setting], folders: Folders, drawings: Mapping[str, Drawing], tell: Tell) -> list[str]:
-    """Print every piece that a language may have into docs/<language>/print/; return what was skipped, and why."""
+    """Print every piece that a language may have, and the pictures of pages; return what was skipped, and why."""
     skipped = []
     for at in settings:
         orders, refused = press.orders(at)
         skipped += refused
         tell(f"printing {len(orders)} pieces and reading every QR back: {at.language}")
-        write.sync(folders.docs / at.language / view.FOLDER, press.files(at, orders, drawings, folders.templates))
+        docs, places = folders.docs / at.language, (drawings, folders.templates, folders.store)
+        write.sync(docs / view.FOLDER, press.files(at, orders, *places))
+        tell(f"drawing what messengers show of a page: {at.language}")
+        write.sync(docs / view.COVERS, press.covers(at, *places))
+    cache.tidy(folders.store)
     return skipped
 
 
@@ -159,15 +174,15 @@ def _run(at: Setting, folders: Folders, out: Path) -> None:
 def _finish(settings: list[Setting], drawings: Mapping[str, Drawing], fresh: Path) -> None:
     """Slim every page, add what a host and a phone need, and check links, weight and printed addresses."""
     library, base_url, hosts = settings[0].library, settings[0].base_url, _external_hosts(settings[0].library)
-    scripts = {name: (fresh / "assets" / name).read_text(encoding="utf-8") for name in (*_scripts(library), WORKER)}
-    worker = scripts.pop(WORKER)
+    assets = fresh / "assets"
+    named = {name: slim.tight((assets / name).read_text(encoding="utf-8")) for name in _scripts(settings)}
+    worker = (assets / WORKER).read_text(encoding="utf-8")
     for at in settings:
         shutil.rmtree(fresh / at.prefix / "assets", ignore_errors=True)
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (fresh / at.prefix / name).unlink(missing_ok=True)
         _place_missing_page(at, fresh / at.prefix)
-    for name, script in scripts.items():
-        _name_by_content(fresh, name, slim.tight(script))
+    _name_by_content(fresh, named)
     editions = offline.editions(settings, fresh, drawings)
     for path in sorted(fresh.rglob("*.html")):
         path.write_bytes(slim.slim(path.read_text(encoding="utf-8")).encode())
@@ -183,26 +198,33 @@ def _finish(settings: list[Setting], drawings: Mapping[str, Drawing], fresh: Pat
         raise ContentError(problems)
 
 
-def _scripts(library: Library) -> tuple[str, ...]:
-    """Return the scripts that a page loads as a file of its own."""
-    pages = library.site.pages
+def _scripts(settings: list[Setting]) -> list[str]:
+    """Return the scripts of the site; each stands after those that it loads."""
+    library = settings[0].library
     wanted = {
         "calculator.js": library.calculator,
-        "search.js": pages.search,
-        "offline.js": pages.offline,
+        "search.js": library.site.pages.search,
+        "offline.js": library.site.pages.offline,
         "beside.js": len(library.site.languages) > 1,
     }
-    return ("start.js", "dated.js", *(name for name, asked in wanted.items() if asked))
+    names = [scripts.name_of(name, at) for name in (*scripts.LATER, "page") for at in settings]
+    return [*names, *(name for name, asked in wanted.items() if asked)]
 
 
-def _name_by_content(fresh: Path, name: str, script: str) -> None:
-    """Write a script under a name that changes with it, so that no phone keeps an old one, and tell the pages."""
-    named = write.by_content(name, script.encode())
-    write.atomically(fresh / "assets" / named, script.encode())
+def _name_by_content(fresh: Path, files: Mapping[str, str]) -> None:
+    """Write scripts under names that change with them, so that no phone keeps an old one; tell pages and scripts."""
+    names: dict[str, str] = {}
+    for name, script in files.items():
+        text = _renamed(script, names).encode()
+        names[name] = write.by_content(name, text)
+        write.atomically(fresh / "assets" / names[name], text)
     for path in fresh.rglob("*.html"):
-        html = path.read_text(encoding="utf-8")
-        if f'assets/{name}"' in html:
-            path.write_bytes(html.replace(f'assets/{name}"', f'assets/{named}"').encode())
+        path.write_bytes(_renamed(path.read_text(encoding="utf-8"), names).encode())
+
+
+def _renamed(text: str, names: Mapping[str, str]) -> str:
+    """Return a page or a script that names files by their new names."""
+    return re.sub(r'(?<=[/"])[\w-]+\.js(?=")', lambda found: names.get(found[0], found[0]), text)
 
 
 def _place_missing_page(at: Setting, folder: Path) -> None:
@@ -263,9 +285,10 @@ def _passed_over(fresh: Path, at: Setting, page: str) -> bool:
 
 
 def _external_hosts(library: Library) -> frozenset[str]:
-    """Return the only hosts that pages may link to: those of laws and contacts."""
+    """Return the only hosts that pages may link to: those of laws, contacts and the messenger."""
     urls = [source.url or "" for source in library.sources.values()]
     urls += [contact.value for contact in library.site.contacts.values() if contact.kind == "page"]
+    urls.append(library.site.send or "")
     return frozenset(found[1] for url in urls if (found := re.match(r"https?://([^/]+)", url)))
 
 

@@ -59,7 +59,7 @@ def main() -> None:
             print(f"{built.pages} pages, {built.pieces} PDFs, peak memory {memory} MB\n")
             at = Setting(library, library.site.source_language, DAY, library.site.base_url)
             head = ("file", "a second", "ms processor", "bytes")
-            table("Paper, read back and with preview", head, building.paper(at, folders))
+            table("Paper, read back and with preview", head, building.paper(at, folders, home / "store"))
             table("QR codes read after one damage", ("damage", "A4", "A5", "card"), building.worn())
 
 

@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
 
 from bench import stress
 from suluh import press, site
@@ -34,15 +36,16 @@ class Stages:
 NAMES = [f"Ibu Sri {number}, 0812 3456" for number in range(3)]
 
 
-def paper(at: Setting, folders: Folders) -> Iterable[tuple[str, ...]]:
+def paper(at: Setting, folders: Folders, store: Path) -> Iterable[tuple[str, ...]]:
     """Yield how long each format takes to be typeset, read back and shown small, with another name on it each time."""
     drawings = site.draw_all(at.library)
     orders, _ = press.orders(at, inks=("full",))
     for layout in dict.fromkeys(one.layout for one in orders):
         order = next(one for one in orders if one.layout == layout)
-        press.files(at, [order], drawings, folders.templates)
+        files = partial(press.files, at, [order], drawings, folders.templates, store)
+        files()
         start, processor = time.perf_counter(), time.process_time()
-        made = [press.files(at, [order], drawings, folders.templates, name) for name in NAMES]
+        made = [files(name) for name in NAMES]
         wall, spent = time.perf_counter() - start, time.process_time() - processor
         weight = max(map(len, made[0].values()))
         yield order.name, f"{len(made) / wall:.1f}", f"{1000 * spent / len(made):.0f}", f"{weight:,}"

@@ -4,12 +4,16 @@ from suluh.content.check import dated_problems, dated_warnings, printed_addresse
 from suluh.content.history import uncorrected
 from suluh.content.library import Library
 from suluh.content.load import load
+from suluh.content.recordings import HOME, Recording, place
 
 __all__ = [
+    "HOME",
     "Library",
+    "Recording",
     "dated_problems",
     "dated_warnings",
     "load",
+    "place",
     "printed_addresses",
     "touched",
     "uncorrected",

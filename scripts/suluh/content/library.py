@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from suluh.content.handbook import Handbook
+from suluh.content.recordings import Recording
 from suluh.facts import Law
 from suluh.model.base import PLACEHOLDER, Leaf, Message, Model, Translatable, leaves
 from suluh.model.calculator import Calculator
@@ -67,6 +68,8 @@ class Library:
     catalogs: Mapping[str, Catalog]
     messages: Mapping[str, Message]
     """Every text that is said to the reader, by its key, in the order of the files."""
+    recordings: Mapping[tuple[str, str], Recording]
+    """Language and page → a voice that reads the page."""
 
     @property
     def locales(self) -> Path:

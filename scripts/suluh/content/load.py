@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from suluh import translation, yamlfile
-from suluh.content import check, vocabulary
+from suluh.content import check, recordings, vocabulary
 from suluh.content.handbook import handbook
 from suluh.content.library import Item, Library, noted, texts
 from suluh.errors import ContentError, Problem, did_you_mean
@@ -161,8 +161,11 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         items=tuple(reader.items),
         catalogs=_catalogs(reader, site, languages.value, messages, strict_translations),
         messages=messages,
+        recordings=recordings.recordings(root, site.languages),
     )
     problems = [*reader.problems, *check.problems(library, languages, frozenset(reader.unread))]
+    if not reader.unread:
+        problems += recordings.problems(root, site.languages, library.page_ids)
     if problems:
         raise ContentError(problems)
     return library

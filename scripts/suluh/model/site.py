@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 from suluh.model.base import ContactRef, EntryId, Id, Model, PageRef, SceneRef, Tag, Text, Words
 
 WordName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+SendUrl = Annotated[str, Field(pattern=r"^https://[^\s#<>\"]+\?[^\s#<>\"]*=$")]
 BaseUrl = Annotated[str, Field(pattern=r"^https?://[^\s?#<>\"]+/$")]
 
 
@@ -97,6 +98,16 @@ class MenuItem(Model):
     """Whether it also stands in the header of wide screens."""
 
 
+class Way(Model):
+    """A way on from a page that has none of its own."""
+
+    id: Id
+    page: PageRef | Literal[""]
+    anchor: Id | None = None
+    title: Text
+    text: Text | None = None
+
+
 class Scale(Model):
     """A word for a large number: `{fact:juta}` says 42 juta."""
 
@@ -131,6 +142,10 @@ class Site(Model):
     pages: Pages
     pictures: Pictures = Pictures()
     menu: tuple[MenuItem, ...]
+    next: tuple[Way, ...] = ()
+    """Where a page leads at its end that is made from the whole content."""
+    send: SendUrl | None = None
+    """The address that opens a messenger with a text written after it: "https://wa.me/?text="."""
     about: tuple["Paragraph", ...]
     moved: dict[EntryId, PageRef] = {}
     """Printed address of a page that was renamed → its new address."""
@@ -177,6 +192,10 @@ class Language(Model):
     """How far its words can be trusted, in the words for translations."""
     words: dict[WordName, Words | tuple[Words, Words] | Forms] = {}
     """Counted words: one form, singular and plural, or more by name."""
+    voices: tuple[Id, ...] = ()
+    """Other codes under which phones list this language's voice, as `iw` for Hebrew."""
+    aloud: dict[Words, Words] = {}
+    """Words that a voice would spoil → how they are read aloud: "JMO" → "J M O"."""
 
 
 LanguageFile = dict[Tag, Language]

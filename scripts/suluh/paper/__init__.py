@@ -2,10 +2,10 @@
 
 from suluh.paper.errors import PrintError
 from suluh.paper.pictures import picture, pictures
-from suluh.paper.qr import Code, qr
+from suluh.paper.qr import Code, qr, qr_file
 from suluh.paper.readback import TextBox, overflowing, read_back
 from suluh.paper.sheet import typeset_sheet
-from suluh.paper.typeset import Drawn, Ink, layouts, paper_data, text_boxes, typeset
+from suluh.paper.typeset import Drawn, Ink, fingerprint, layouts, paper_data, text_boxes, typeset
 
 __all__ = [
     "Code",
@@ -13,12 +13,14 @@ __all__ = [
     "Ink",
     "PrintError",
     "TextBox",
+    "fingerprint",
     "layouts",
     "overflowing",
     "paper_data",
     "picture",
     "pictures",
     "qr",
+    "qr_file",
     "read_back",
     "text_boxes",
     "typeset",

@@ -47,6 +47,12 @@ def _rows(url: str, level: str) -> list[list[bool]]:
     return maker.get_matrix()
 
 
+def qr_file(url: str) -> bytes:
+    """Return the code of `url` as a picture by itself, 40 mm wide, for the print of a page."""
+    code = qr(url, side=40, least=0.7)
+    return code.svg.replace("<svg ", f'<svg width="{code.side:g}mm" height="{code.side:g}mm" ', 1).encode()
+
+
 def _svg(rows: Sequence[Sequence[bool]]) -> str:
     side = len(rows)
     path = "".join(f"M{x} {y}h{length}v1h-{length}z" for y, row in enumerate(rows) for x, length in _runs(row))

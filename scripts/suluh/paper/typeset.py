@@ -1,11 +1,13 @@
 """A printed piece in one language, laid out by a Typst template."""
 
+import hashlib
 import json
 import re
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from functools import cache, lru_cache
+from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, Protocol
@@ -19,10 +21,13 @@ from suluh.paper.readback import TextBox
 from suluh.paper.words import for_paper
 from suluh.view.print_shapes import PrintSheet
 from suluh.view.said import Said
-from suluh.view.shapes import Picture
+from suluh.view.shapes import CoverSheet, Picture
 
 Ink = Literal["full", "save"]
+Sheet = PrintSheet | CoverSheet
 FONTS = ("fontpkg_plus_jakarta_sans", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
+TOOLS = ("typst", "pillow", "pypdfium2", "qrcode", *(package.replace("_", "-") for package in FONTS))
+"""What a finished file depends on besides the project's own code."""
 HOW = {"address": "choose a shorter base_url in site.yml"}
 """What to do about a text that is no sentence of the piece."""
 AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font")
@@ -40,7 +45,7 @@ def layouts(templates: Path) -> dict[str, Path]:
     return {path.stem: path for path in sorted(templates.glob("*.typ"))}
 
 
-def typeset(sheet: PrintSheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink, day: date) -> bytes:
+def typeset(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink, day: date) -> bytes:
     """Return the sheet as a PDF/UA-1 file.
 
     `day` is the day it was made; the same input gives the same bytes. PrintError names piece, language and box when a
@@ -50,13 +55,26 @@ def typeset(sheet: PrintSheet, layout: Path, drawings: Mapping[str, Drawn], ink:
     return _compiled(sheet, layout, inputs, pdf_standards=["ua-1"], timestamp=midnight)
 
 
-def text_boxes(sheet: PrintSheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:
+def fingerprint(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink, day: date) -> str:
+    """Return what is the same only for the same file: it changes with words, pictures, layouts, tools and day."""
+    parts = (json.dumps(_inputs(sheet, drawings, ink)), layout.name, day.isoformat(), _made_by(layout.parent))
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+
+@cache
+def _made_by(templates: Path) -> str:
+    """Return what stands for the templates, the code and the tools of this process."""
+    files = (*sorted(templates.rglob("*.typ")), *sorted(Path(__file__).parent.glob("*.py")))
+    return "\n".join([*map(version, TOOLS), *(hashlib.sha256(path.read_bytes()).hexdigest() for path in files)])
+
+
+def text_boxes(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:
     """Return the boxes that the layout gives to words, with their places on the page and the type size chosen."""
     _compiled(sheet, layout, _inputs(sheet, drawings, ink))
     return [TextBox(**one["value"]) for one in json.loads(compiler(layout, sheet.font).query("<text-box>"))]
 
 
-def paper_data(sheet: PrintSheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, Any]:
+def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, Any]:
     """Return what the template reads: the sheet's fields under their names, its pictures drawn, and its QR code."""
     theme: Literal["colour", "line"] = "colour" if ink == "full" else "line"
 
@@ -76,11 +94,17 @@ def paper_data(sheet: PrintSheet, drawings: Mapping[str, Drawn], ink: Ink) -> di
             case _:
                 return value
 
-    raw = {name: getattr(sheet, name) for name in AS_IT_IS}
-    form = FORMATS[sheet.layout]
-    code = qr(sheet.url, form.side, form.least, form.levels) if form.codes else None
+    raw = {name: getattr(sheet, name) for name in AS_IT_IS if hasattr(sheet, name)}
     words: dict[str, Any] = said(sheet)
-    return words | raw | {"qr": {"svg": code.svg, "side": code.side} if code else None}
+    return words | raw | {"qr": _code(sheet)}
+
+
+def _code(sheet: Sheet) -> dict[str, Any] | None:
+    if isinstance(sheet, CoverSheet) or not FORMATS[sheet.layout].codes:
+        return None
+    form = FORMATS[sheet.layout]
+    code = qr(sheet.url, form.side, form.least, form.levels)
+    return {"svg": code.svg, "side": code.side}
 
 
 @lru_cache(maxsize=500)
@@ -95,7 +119,7 @@ def _shape(svg: str) -> float:
     return float(width) / float(height)
 
 
-def _compiled(sheet: PrintSheet, layout: Path, inputs: dict[str, str], **how: Any) -> bytes:
+def _compiled(sheet: Sheet, layout: Path, inputs: dict[str, str], **how: Any) -> bytes:
     """Return the file; PrintError for mistakes and warnings."""
     who = f"{sheet.name}, {sheet.layout}, {sheet.language}"
     try:
@@ -127,7 +151,7 @@ def _fonts(font: str) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
-def _inputs(sheet: PrintSheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
+def _inputs(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
     return {"data": json.dumps(paper_data(sheet, drawings, ink), ensure_ascii=False), "ink": ink}
 
 

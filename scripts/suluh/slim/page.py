@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from suluh.slim.document import Document, read
+from suluh.slim.sides import sided
 
 LEFTOVERS = (
     r"<style data-served>.*?</style>",
@@ -103,7 +104,8 @@ def _one_style(html: str, frame: bool) -> str:
     first, *_ = [*pattern.finditer(html), None]
     if not first:
         return html
-    css = minify("\n".join(pattern.findall(html)))
+    direction = re.search(r'<html\b[^>]* dir="(\w+)"', html)
+    css = sided(minify("\n".join(pattern.findall(html))), direction[1] if direction else "ltr")
     css = css if frame else purge(css, read(html))
     return f"{html[: first.start()]}<style>{css}</style>{pattern.sub('', html[first.end() :])}"
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from suluh.view.calculator import calculator_page
+from suluh.view.covers import COVERS, cover_name, cover_sheet, covers
 from suluh.view.decision import decision_pages
 from suluh.view.entry import entry_page
 from suluh.view.handbook import hand_pages
@@ -20,42 +21,61 @@ from suluh.view.lists import (
     print_page,
 )
 from suluh.view.offline import FILE, SHARE, file_page, offline_page, shared_name, size_in_words, unsaved_page
+from suluh.view.passing import AUDIO, passed_on
 from suluh.view.piece import ending, left_out, print_sheet, unprintable, words_are_drafts
 from suluh.view.print_shapes import PrintSheet
 from suluh.view.prints import FOLDER, PREVIEW, file_name
+from suluh.view.reading import digest, outdated, reading, recorded
 from suluh.view.recall import Recall, recalls
 from suluh.view.search import search_page
 from suluh.view.setting import Setting
-from suluh.view.shapes import Page
-from suluh.view.shell import ANY, ANY_DAY
+from suluh.view.shapes import CoverSheet, Page
+from suluh.view.shell import ANY, ANY_DAY, words
 from suluh.view.terms import with_terms
+from suluh.view.voice import voice
 
 __all__ = [
     "ANY",
     "ANY_DAY",
+    "AUDIO",
+    "COVERS",
     "FILE",
     "FOLDER",
     "PREVIEW",
     "SHARE",
+    "CoverSheet",
     "Page",
     "PrintSheet",
     "Recall",
     "Setting",
+    "cover_name",
+    "cover_sheet",
+    "covers",
+    "digest",
     "ending",
     "file_name",
     "left_out",
+    "outdated",
     "pages",
     "print_sheet",
+    "reading",
     "recalls",
+    "recorded",
     "shared_name",
     "size_in_words",
     "unprintable",
+    "voice",
+    "words",
     "words_are_drafts",
 ]
 
 
 def pages(at: Setting) -> Iterator[Page]:
     """Yield every page of one language: home, entries, and those made from the whole content."""
+    yield from (passed_on(at, page) for page in _pages(at))
+
+
+def _pages(at: Setting) -> Iterator[Page]:
     yield home_page(at)
     made = tuple(_made_pages(at))
     yield from made

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from suluh.model.decision import Asked, Decision, Outcome
-from suluh.view.parts import amount, entry_link, link, picture
+from suluh.view.parts import amount, entry_link, link, picture, ways
 from suluh.view.said import NOTHING
 from suluh.view.setting import Setting
 from suluh.view.shapes import Branch, ChartPage, Link, OutcomePage, QuestionPage, Tile
@@ -86,6 +86,7 @@ def _chart(at: Setting, own: str, decision: Decision) -> ChartPage:
         shell=shell(at, page, f"{own}/"),
         lead=speak.say(f"{own}/words/chart_lead"),
         root=_branch(at, own, decision, decision.questions[0].id, page, set()),
+        next=ways(at, page),
     )
 
 

@@ -10,7 +10,7 @@ from suluh.view import shapes
 from suluh.view.changes import changes
 from suluh.view.entry import paper
 from suluh.view.handbook import hand_links
-from suluh.view.parts import amount, entry_link, link, note, picture
+from suluh.view.parts import amount, entry_link, link, note, picture, ways
 from suluh.view.prints import printed
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import MISSING, Setting
@@ -209,4 +209,5 @@ def _base(at: Setting, page: str, kind: str, lead: Said = NOTHING, *prefixes: st
     """Return a page with title and lead; `prefixes` begin the translation keys of what it shows besides them."""
     title, lead = at.speaker.ui(TITLES[kind]), lead or at.speaker.ui(f"{kind}_lead")
     around = shell(at, page, f"ui/words/{TITLES[kind]}", f"ui/words/{kind}_lead", *prefixes)
-    return ListPage(page, at.address(page), title, str(lead), around, kind, lead)
+    on = () if page == MISSING else ways(at, page)
+    return ListPage(page, at.address(page), title, str(lead), around, kind, lead, next=on)

@@ -9,6 +9,7 @@ from typing import Any
 from suluh import facts
 from suluh.formula import Input
 from suluh.model import entry as model
+from suluh.model.site import Way
 from suluh.view import shapes
 from suluh.view.said import NOTHING, Later, Said
 from suluh.view.setting import Setting
@@ -21,7 +22,7 @@ def picture(at: Setting, name: str) -> Picture:
     return Picture(name, at.speaker.say(f"scenes/{name}/alt"))
 
 
-def link(at: Setting, page: str, one: model.Link, key: str) -> shapes.Link:
+def link(at: Setting, page: str, one: model.Link | Way, key: str) -> shapes.Link:
     """Return a way on from `page`."""
     href = at.href(page, one.page, one.anchor)
     return shapes.Link(at.speaker.say(f"{key}/title"), at.speaker.maybe(one.text, f"{key}/text"), href)
@@ -32,6 +33,11 @@ def entry_link(at: Setting, page: str, key: str) -> shapes.Link:
     name, kicker = at.speaker.say(f"{key}/name"), at.speaker.maybe(at.library.entries[key].kicker, f"{key}/kicker")
     again = str(kicker).startswith(str(name))
     return shapes.Link(name, NOTHING if again else kicker, at.href(page, key))
+
+
+def ways(at: Setting, page: str) -> tuple[shapes.Link, ...]:
+    """Return where the site leads from a page that has no ways of its own."""
+    return tuple(link(at, page, one, f"site/next/{one.id}") for one in at.library.site.next if one.page != page)
 
 
 def note(at: Setting, key: str) -> shapes.Note:

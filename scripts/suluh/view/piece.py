@@ -1,6 +1,5 @@
 """A printed piece as a sheet: what it says on one day, in one language, in one layout."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -17,7 +16,7 @@ from suluh.view.print_shapes import Paper, Pictured, PrintSheet
 from suluh.view.said import Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import Picture
-from suluh.view.sources import check_sentence, sources
+from suluh.view.sources import imprint
 from suluh.view.speech import Heard
 
 LAST_DAYS = timedelta(days=30)
@@ -37,7 +36,7 @@ def print_sheet(at: Setting, key: str, layout: Layout, contact: str = "") -> Pri
     bad = _unfit(at, heard, drafts=False)
     return replace(
         said,
-        imprint=f"{_imprint(at, tuple(heard.facts))} {_checked_by_one(at, heard, bad)}".strip(),
+        imprint=f"{imprint(at, tuple(heard.facts), SOURCES)} {_checked_by_one(at, heard, bad)}".strip(),
         sample=at.speaker.word("sample_band") if at.sample else "",
         state=at.speaker.word("draft_note") if bad or words_are_drafts(at) else "",
     )
@@ -235,18 +234,6 @@ def _papers(at: Setting, page: str) -> Iterator[Paper]:
 
 
 # --- imprint -----------------------------------------------------------------------------------------------------
-
-
-def _imprint(at: Setting, names: tuple[FactRef, ...]) -> str:
-    """Return who publishes the piece and what it rests on: at most four sources, those with the most articles."""
-    rests_on = tuple(sources(at, names))
-    chief = sorted(rests_on, key=lambda line: -len(str(line.articles)))[:SOURCES]
-    return at.speaker.word(
-        "imprint" if chief else "published_by",
-        publisher=at.library.site.publisher.name,
-        checked=check_sentence(at, names, short=True),
-        sources=", ".join(re.sub(r" (?=\d)", "\N{NO-BREAK SPACE}", line.short) for line in rests_on if line in chief),
-    )
 
 
 def _checked_by_one(at: Setting, heard: Heard, bad: list[Message]) -> str:

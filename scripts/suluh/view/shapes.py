@@ -1,7 +1,7 @@
 """What a page may show: every number, date and list is already words. Templates see nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -312,6 +312,22 @@ class Shell:
 
 
 @dataclass(frozen=True)
+class Cover:
+    """The picture that a messenger shows of a page: its full address, and what it says."""
+
+    url: str
+    alt: str
+
+
+@dataclass(frozen=True)
+class Sound:
+    """A voice that reads the page: how it is offered, with its size, and where it is."""
+
+    label: Said
+    href: str
+
+
+@dataclass(frozen=True)
 class Page:
     """What every page has."""
 
@@ -322,6 +338,10 @@ class Page:
     title: Said
     description: str
     shell: Shell
+    send_href: str = field(default="", kw_only=True)
+    """What opens a messenger with a message about the page; empty where there is none."""
+    cover: Cover | None = field(default=None, kw_only=True)
+    recording: Sound | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -400,6 +420,7 @@ class ListPage(Page):
     contacts: tuple[ContactLine, ...] = ()
     changes: tuple[ChangeGroup, ...] = ()
     figures: tuple[Figure, ...] = ()
+    next: tuple[Link, ...] = ()
     newer: Link | None = None
     """Where a copy that was passed on looks for a newer one."""
     hands: tuple[Link, ...] = ()
@@ -526,6 +547,7 @@ class ChartPage(Page):
 
     lead: Said
     root: Branch
+    next: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -599,3 +621,31 @@ class CalculatorPage(Page):
     caution: str
     data: Said
     next: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class CoverSheet:
+    """What stands on the picture that a messenger shows of a page, in one language."""
+
+    name: str
+    language: str
+    direction: str
+    address: str
+    title: str
+    picture: Picture
+    label: str
+    prefix: str
+    number: str
+    """Empty where the page has no amount; then the summary stands in its place."""
+    unit: str
+    note: str
+    summary: str
+    mark_alt: str
+    site_name: str
+    official: str
+    imprint: str
+    sample: str
+    publisher: str
+    font: str
+    keywords: tuple[str, ...] = ()
+    layout: str = "share"

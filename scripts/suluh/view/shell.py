@@ -9,7 +9,6 @@ from suluh.model.fact import Recorded
 from suluh.view.said import Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import LanguageLink, MenuLink, Shell, Standing
-from suluh.view.speech import Speaker
 from suluh.view.standing import link, standing_of
 
 ANY = "this_page"
@@ -32,7 +31,7 @@ def shell(at: Setting, page: str, *prefixes: str, standing: Standing | None = No
         language=at.language,
         source_language=site.source_language,
         direction=at.library.languages[at.language].direction,
-        words=dict(_words(speak)),
+        words=words(at),
         home_href=at.href(page, ""),
         search_href=at.href(page, site.pages.search) if site.pages.search else "",
         root_href=at.to_root(page),
@@ -55,10 +54,10 @@ def shell(at: Setting, page: str, *prefixes: str, standing: Standing | None = No
     )
 
 
-def _words(speak: Speaker) -> Iterator[tuple[str, Said]]:
-    """Yield the interface's phrases; a slot stays as it stands, for scripts to fill in."""
-    for name, text in speak.library.interface.items():
-        yield name, speak.ui(name, **{slot: f"{{{slot}}}" for slot in SLOT.findall(text)})
+def words(at: Setting) -> dict[str, Said]:
+    """Return the interface's phrases; a slot stays as it stands, for scripts to fill in."""
+    phrases = at.library.interface.items()
+    return {name: at.speaker.ui(name, **{slot: f"{{{slot}}}" for slot in SLOT.findall(text)}) for name, text in phrases}
 
 
 def _menu(at: Setting, page: str) -> Iterator[MenuLink]:

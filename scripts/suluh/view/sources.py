@@ -1,5 +1,6 @@
 """What a page or a printed piece rests on: laws with their articles, and how the figures were checked."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -46,3 +47,15 @@ def check_sentence(at: Setting, names: tuple[str, ...], short: bool = False) -> 
     if weakest.by and weakest.against == "law":
         return at.speaker.word("checked_law_by", day=day, name=weakest.by)
     return at.speaker.word(f"checked_{weakest.against}", day=day)
+
+
+def imprint(at: Setting, names: tuple[str, ...], most: int) -> str:
+    """Return who publishes a piece and what it rests on: at most so many sources, those with the most articles."""
+    rests_on = tuple(sources(at, names))
+    chief = sorted(rests_on, key=lambda line: -len(str(line.articles)))[:most]
+    return at.speaker.word(
+        "imprint" if chief else "published_by",
+        publisher=at.library.site.publisher.name,
+        checked=check_sentence(at, names, short=True),
+        sources=", ".join(re.sub(r" (?=\d)", "\N{NO-BREAK SPACE}", line.short) for line in rests_on if line in chief),
+    )

@@ -33,17 +33,22 @@
   }
   // Who comes from a printed piece, by "?261122", is told what has changed since.
   const made = /^\?(\d\d)(\d\d)(\d\d)/.exec(location.search);
-  const recall = document.getElementById("recall");
-  if (made && recall) {
+  if (made) {
     const edition = `20${made[1]}-${made[2]}-${made[3]}`;
     const since = all(".log [data-day]").filter((one) => come(one) && edition < one.dataset.day);
     if (since.length) {
       const tongues = [document.documentElement.lang, ...all("[hreflang]").map((one) => one.hreflang)];
       const month = new Date(edition).toLocaleDateString(tongues, { month: "long", timeZone: "UTC" });
-      const title = recall.querySelector("strong, p");
-      title.innerHTML = title.innerHTML.replace("{day}", `${+made[3]} ${month} 20${made[1]}`);
-      recall.querySelector("ul").append(...since.map((one) => one.cloneNode(true)));
-      recall.hidden = recall.parentNode.hidden = false;
+      const note = document.createElement("div");
+      note.id = "recall";
+      note.className = "note";
+      note.setAttribute("role", "note");
+      note.innerHTML = `<strong>${words.recall_title.replace("{day}", `${+made[3]} ${month} 20${made[1]}`)}</strong>
+        <p>${words.recall_text}</p><ul></ul><p><a class="lk" href="#changes">${words.recall_all}</a></p>`;
+      note.querySelector("ul").append(...since.map((one) => one.cloneNode(true)));
+      const content = document.getElementById("content");
+      content.style.paddingTop = note.style.marginTop = "16px";
+      content.before(note);
     }
   }
 }
