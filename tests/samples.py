@@ -15,7 +15,6 @@ from suluh.view.shapes import (
     ChartPage,
     Column,
     ContactLine,
-    Cover,
     EntryPage,
     FactLine,
     Figure,
@@ -328,7 +327,7 @@ def entry(**changes: object) -> EntryPage:
         next=(Link(said("Papers"), said("a list to tick"), "../papers/"),),
         papers_href="../papers/",
         send_href="https://send.example.org/?text=An%20injury:%20https://torch.example.org/fall/",
-        cover=Cover("https://torch.example.org/share/fall.png", "An injury at work"),
+        cover="https://torch.example.org/share/fall.png",
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
 

@@ -48,7 +48,7 @@ def message(page: view.Page) -> str:
         (
             "id",
             "bayar",
-            "Berapa iuran saya? Paling rendah, sekarang: Rp8.400 sebulan, sampai iuran Desember 2026. "
+            "Berapa iuran saya? Iuran paling rendah: Rp8.400 sebulan, sampai iuran Desember 2026. "
             f"Selengkapnya: {ADDRESS}bayar/",
         ),
         ("id", "ubah-data", f"Selengkapnya: {ADDRESS}ubah-data/"),
@@ -105,16 +105,13 @@ def head(page: Path) -> dict[str, str]:
 def test_every_page_names_a_picture_that_the_site_has(shipped: Served) -> None:
     for path in shipped.folder.rglob("index.html"):
         told = head(path)
-        address = f"{shipped.url}{path.parent.relative_to(shipped.folder).as_posix()}/".replace("/./", "/")
-        assert told["og:url"] == address
         assert told["og:title"]
         assert (shipped.folder / told["og:image"].removeprefix(shipped.url)).is_file()
-        assert told["og:image:alt"]
 
 
 def test_each_entry_has_its_own_picture_in_each_language(shipped: Served) -> None:
     for folder in (shipped.folder, shipped.folder / "en"):
-        names = {path.stem for path in (folder / "share").iterdir()}
+        names = {path.stem for path in (folder / "share").glob("*.png")}
         assert names == {"home", *shipped.library.entries}
 
 
@@ -138,10 +135,10 @@ def test_a_picture_names_the_end_of_an_amount_and_every_later_one() -> None:
 def test_a_page_whose_words_are_not_translated_shows_the_sites_picture() -> None:
     setting = Setting(content.load(EXAMPLELAND / "content"), "de", DAY, ADDRESS)
     assert list(view.covers(setting)) == ["sick"]
-    assert cover(setting, "sick").url == f"{ADDRESS}de/share/sick.png"
+    assert cover(setting, "sick") == f"{ADDRESS}de/share/sick.png"
     for page in ("", "join", "about"):
-        assert cover(setting, page).url == f"{ADDRESS}share/home.png", "not translated whole: the source language's"
-    assert cover(setting.in_language("en"), "join").url == f"{ADDRESS}share/join.png"
+        assert cover(setting, page) == f"{ADDRESS}share/home.png", "not translated whole: the source language's"
+    assert cover(setting.in_language("en"), "join") == f"{ADDRESS}share/join.png"
 
 
 # --- what is kept for the next build ---------------------------------------------------------------------------------

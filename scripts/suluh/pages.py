@@ -151,7 +151,7 @@ def front_matter(page: Page, layout: str = "") -> Markup:
         "title": str(page.title),
         "description": page.description,
         "canonical": "" if _is(page, "missing") else page.url,
-        "cover": _plain(page.cover),
+        "cover": page.cover,
         "layout": layout,
         "missing": _is(page, "missing"),
         "shell": _plain(page.shell),

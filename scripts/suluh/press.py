@@ -152,9 +152,12 @@ def covers(at: Setting, drawings: Mapping[str, Drawing], templates: Path, store:
     for page in view.covers(at):
         sheet = view.cover_sheet(at, page)
         key = paper.fingerprint(sheet, layout, drawings, "full", EVER)
-        pdf = cache.kept(store, f"{key}.pdf", partial(paper.typeset, sheet, layout, drawings, "full", EVER))
-        made[view.cover_name(page)] = _picture(store, pdf, COVER, "cover")
+        made[view.cover_name(page)] = cache.kept(store, f"{key}.png", partial(_cover, sheet, layout, drawings))
     return made
+
+
+def _cover(sheet: view.CoverSheet, layout: Path, drawings: Mapping[str, Drawing]) -> bytes:
+    return paper.picture(paper.typeset(sheet, layout, drawings, "full", EVER), COVER, MOST_BYTES["cover"])
 
 
 def check_codes(at: Setting, order: Order, pdf: bytes) -> None:

@@ -21,6 +21,8 @@ from suluh.model.search import Search
 from suluh.view import Setting
 
 SERVED_FROM_DISK = "http://127.0.0.1:8000/"
+PAPER = "print.css"
+"""What pages look like on paper: a file beside them."""
 WORKER = "sw.js"
 """The service worker's script, which keeps its name and stands at the root, to serve the whole site."""
 Tell = Callable[[str], None]
@@ -176,6 +178,7 @@ def _finish(settings: list[Setting], drawings: Mapping[str, Drawing], fresh: Pat
     library, base_url, hosts = settings[0].library, settings[0].base_url, _external_hosts(settings[0].library)
     assets = fresh / "assets"
     named = {name: slim.tight((assets / name).read_text(encoding="utf-8")) for name in _scripts(settings)}
+    named[PAPER] = slim.minify((assets / PAPER).read_text(encoding="utf-8"))
     worker = (assets / WORKER).read_text(encoding="utf-8")
     for at in settings:
         shutil.rmtree(fresh / at.prefix / "assets", ignore_errors=True)
@@ -212,7 +215,7 @@ def _scripts(settings: list[Setting]) -> list[str]:
 
 
 def _name_by_content(fresh: Path, files: Mapping[str, str]) -> None:
-    """Write scripts under names that change with them, so that no phone keeps an old one; tell pages and scripts."""
+    """Write files under names that change with them, so that no phone keeps an old one; tell pages and scripts."""
     names: dict[str, str] = {}
     for name, script in files.items():
         text = _renamed(script, names).encode()
@@ -224,7 +227,7 @@ def _name_by_content(fresh: Path, files: Mapping[str, str]) -> None:
 
 def _renamed(text: str, names: Mapping[str, str]) -> str:
     """Return a page or a script that names files by their new names."""
-    return re.sub(r'(?<=[/"])[\w-]+\.js(?=")', lambda found: names.get(found[0], found[0]), text)
+    return re.sub(r'(?<=[/"])[\w-]+\.(?:js|css)(?=")', lambda found: names.get(found[0], found[0]), text)
 
 
 def _place_missing_page(at: Setting, folder: Path) -> None:

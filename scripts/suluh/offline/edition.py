@@ -69,12 +69,13 @@ class Edition:
         return f"{self.at.prefix}{page}{'/' if page else ''}"
 
     def files(self, pages: Mapping[str, str], loaded: bool = False) -> list[str]:
-        """Return the path of every file that the pages name, or only of what is loaded with them; and every script.
+        """Return the path of every file that the pages name, or only of what is loaded with them; scripts and styles.
 
         A script may load another one, so none is left out.
         """
         paths = {target for path, html in pages.items() for target in slim.linked(html, path, loaded)}
-        paths |= {path.relative_to(self.site).as_posix() for path in self.site.glob("assets/*.js")}
+        assets = (path for suffix in ("css", "js") for path in self.site.glob(f"assets/*.{suffix}"))
+        paths |= {path.relative_to(self.site).as_posix() for path in assets}
         return sorted(path for path in paths if (self.site / path).is_file())
 
     def text(self, path: str) -> str:

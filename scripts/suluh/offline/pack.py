@@ -15,7 +15,7 @@ def write_pack(edition: Edition, pages: Mapping[str, str], shell: str) -> None:
     at = edition.at
     files = edition.files(pages, loaded=True)
     pictures = [path for path in files if path.endswith(".svg")]
-    others = [path for path in files if path.endswith((".js", ".json"))]
+    others = [path for path in files if path.endswith((".css", ".js", ".json"))]
     stubs = [f"{at.prefix}{old}/index.html" for old in at.library.site.moved]
     texts = [*(f"{path}{slim.NAME}" for path in pages), *stubs, *others, shell]
     packs = [_write(edition, at.language, texts), _write(edition, "pictures", pictures)]

@@ -61,7 +61,6 @@ def fingerprint(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: 
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
-@cache
 def _made_by(templates: Path) -> str:
     """Return what stands for the templates, the code and the tools of this process."""
     files = (*sorted(templates.rglob("*.typ")), *sorted(Path(__file__).parent.glob("*.py")))

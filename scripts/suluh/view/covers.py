@@ -8,7 +8,7 @@ from suluh.model.entry import Entry, Home
 from suluh.translation import State
 from suluh.view.parts import amount, picture
 from suluh.view.setting import Setting
-from suluh.view.shapes import Amount, Cover, CoverSheet
+from suluh.view.shapes import Amount, CoverSheet
 from suluh.view.sources import imprint
 from suluh.view.speech import capital
 
@@ -25,11 +25,10 @@ def covers(at: Setting) -> Iterator[str]:
     yield from (page for page in ("", *at.library.entries) if _printable(at, page))
 
 
-def cover(at: Setting, page: str) -> Cover:
+def cover(at: Setting, page: str) -> str:
     """Return the address of a page's picture: its own, or else the site's, or else that of the source language."""
     if (not page or page in at.library.entries) and _printable(at, page):
-        said = str(at.speaker.say(f"{page or 'home'}/title"))
-        return Cover(f"{at.base_url}{at.prefix}{COVERS}/{cover_name(page)}", said)
+        return f"{at.base_url}{at.prefix}{COVERS}/{cover_name(page)}"
     if page:
         return cover(at, "")
     return cover(at.in_language(at.library.site.source_language), "")

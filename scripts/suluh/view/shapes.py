@@ -312,14 +312,6 @@ class Shell:
 
 
 @dataclass(frozen=True)
-class Cover:
-    """The picture that a messenger shows of a page: its full address, and what it says."""
-
-    url: str
-    alt: str
-
-
-@dataclass(frozen=True)
 class Sound:
     """A voice that reads the page: how it is offered, with its size, and where it is."""
 
@@ -340,7 +332,8 @@ class Page:
     shell: Shell
     send_href: str = field(default="", kw_only=True)
     """What opens a messenger with a message about the page; empty where there is none."""
-    cover: Cover | None = field(default=None, kw_only=True)
+    cover: str = field(default="", kw_only=True)
+    """The full address of the picture that a messenger shows of it."""
     recording: Sound | None = field(default=None, kw_only=True)
 
 

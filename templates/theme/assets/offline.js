@@ -64,7 +64,7 @@
     }
     return new Blob(parts, { type: answer.headers.get("content-type") });
   };
-  const types = { svg: "image/svg+xml", js: "text/javascript", json: "application/json", html: "text/html", txt: "text/plain" };
+  const types = { css: "text/css", svg: "image/svg+xml", js: "text/javascript", json: "application/json", html: "text/html", txt: "text/plain" };
   const unpack = async (into, pack) => {
     const texts = await new Response(pack).json();
     for (const [path, text] of Object.entries(texts)) {

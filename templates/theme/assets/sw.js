@@ -137,7 +137,7 @@ const file = async (event) => {
   if (own) return own;
   try {
     const answer = await fetch(event.request), double = answer.clone();
-    if (/\.(js|json|png|svg)$/.test(pathname) && right(answer)) event.waitUntil(cache("seen").then((seen) => seen.put(pathname, double)));
+    if (/\.(css|js|json|png|svg)$/.test(pathname) && right(answer)) event.waitUntil(cache("seen").then((seen) => seen.put(pathname, double)));
     return answer;
   } catch (error) {
     const seen = await found("seen", pathname);
