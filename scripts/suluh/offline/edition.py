@@ -75,8 +75,13 @@ class Edition:
         """
         paths = {target for path, html in pages.items() for target in slim.linked(html, path, loaded)}
         assets = (path for suffix in ("css", "js") for path in self.site.glob(f"assets/*.{suffix}"))
-        paths |= {path.relative_to(self.site).as_posix() for path in assets}
+        paths |= {path.relative_to(self.site).as_posix() for path in assets if not self._foreign(path.name)}
         return sorted(path for path in paths if (self.site / path).is_file())
+
+    def _foreign(self, name: str) -> bool:
+        """Return whether a script holds the words of another language: page-en-0a1b2c3d.js."""
+        others = (tag for tag in self.at.library.site.languages if tag != self.at.language)
+        return any(re.fullmatch(rf"\w+-{tag}-\w+\.js", name) for tag in others)
 
     def text(self, path: str) -> str:
         """Return a file's text."""

@@ -49,7 +49,7 @@ def _rows(url: str, level: str) -> list[list[bool]]:
 
 def qr_file(url: str) -> bytes:
     """Return the code of `url` as a picture by itself, 40 mm wide, for the print of a page."""
-    code = qr(url, side=40, least=0.7)
+    code = qr(url, side=40, least=0.7, levels=("Q", "M"))
     return code.svg.replace("<svg ", f'<svg width="{code.side:g}mm" height="{code.side:g}mm" ', 1).encode()
 
 

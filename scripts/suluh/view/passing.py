@@ -6,10 +6,12 @@ from typing import TypeVar
 from urllib.parse import quote
 
 from suluh.view.covers import cover
+from suluh.view.offline import FILE
 from suluh.view.reading import recorded
 from suluh.view.said import Said
 from suluh.view.setting import MISSING, Setting
 from suluh.view.shapes import Amount, Page, Sound
+from suluh.view.shell import ANY
 
 Shape = TypeVar("Shape", bound=Page)
 AUDIO = "audio"
@@ -20,7 +22,7 @@ PLAIN = "/:,;?!@()*'$"
 
 def passed_on(at: Setting, page: Shape) -> Shape:
     """Return the page with its recorded voice, its picture and the link that sends it on, as far as there are such."""
-    if page.id == MISSING:
+    if page.id in (MISSING, ANY, FILE):
         return page
     messenger = at.library.site.send
     href = messenger + quote(message(at, page), safe=PLAIN) if messenger else ""
