@@ -18,7 +18,7 @@ test: $(READY)
 	$(BIN)/ruff format --check scripts tests
 	$(BIN)/mypy
 	$(BIN)/yamllint --strict content mkdocs.yml
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 bench: $(READY)
 	cd tests && ../$(BIN)/python -m bench
