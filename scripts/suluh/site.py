@@ -240,7 +240,7 @@ def _write_stubs(settings: list[Setting], fresh: Path) -> None:
             folder.mkdir()
             title = str(at.speaker.say(f"{new}/title"))
             text = STUB.format(language=at.language, title=escape(title), url=at.address(new), href=f"../{new}/")
-            (folder / "index.html").write_bytes(text.encode())
+            (folder / "index.html").write_bytes(slim.guarded(text).encode())
 
 
 def _write_host_files(settings: list[Setting], fresh: Path) -> None:
