@@ -273,14 +273,20 @@ def _known_layouts(library: Library, pieces: tuple[str, ...], layouts: tuple[str
 @ON
 @click.option("--within", default=60, show_default=True, help="How many days to look ahead.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, with a title and a body for an issue about each.")
+@click.option("--today", "only_today", is_flag=True, help="Only why the site says something new today; else nothing.")
 @plainly
-def due_(day: date | None, within: int, as_json: bool) -> None:
+def due_(day: date | None, within: int, as_json: bool, only_today: bool) -> None:
     """Say what to re-check, reprint and translate.
 
     Numbers that change within the time, with the pages and papers they touch; facts whose last check is old;
     translations whose sentence has changed. Never fails: it only tells.
+
+    With --today, a line for each reason to publish again: the first of the month, or a number that changes.
     """
     library = content.load(Path("content"), strict_translations=False)
+    if only_today:
+        click.echo("".join(f"{line}\n" for line in due.new_today(library, day or today(library))), nl=False)
+        return
     found = due.due(library, day or today(library), timedelta(days=within))
     click.echo(due.as_json(found) if as_json else due.text(found))
 

@@ -1,4 +1,4 @@
-"""What a page may load: what its own host has, and of the scripts that stand in it only those that the build put there."""
+"""What a page may load: files of its own host, and of the scripts written in it only those that the build put there."""
 
 import base64
 import hashlib
