@@ -84,13 +84,18 @@ def new_today(library: Library, day: date) -> list[str]:
     reasons = ["the first of the month"] if day.day == 1 else []
     for item in library.items:
         if isinstance(item.model, Fact | Table):
-            name, one = item.key.removeprefix("facts/"), item.model
-            reasons += [f"{name}: a new value from today" for start in one.values if start == day]
-            reasons += [
-                f"{name}: left out of paper from today" for start in one.values if start == day + LAST_DAYS + A_DAY
-            ]
-            reasons += [f"{name}: a change was announced for today" for _ in [one.review_on] if one.review_on == day]
+            name = item.key.removeprefix("facts/")
+            reasons += [f"{name}: {said}" for said in _said_today(item.model, day)]
     return reasons
+
+
+def _said_today(one: Fact | Table, day: date) -> Iterator[str]:
+    if day in one.values:
+        yield "a new value from today"
+    if day + LAST_DAYS + A_DAY in one.values:
+        yield "left out of paper from today"
+    if one.review_on == day:
+        yield "a change was announced for today"
 
 
 def text(found: Iterable[Due]) -> str:
