@@ -9,7 +9,19 @@ from countries import ROOT
 
 PACKAGE = ROOT / "scripts/suluh"
 ORDER = (
-    *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "due", "readability", "view"),
+    *(
+        "errors",
+        "model",
+        "yamlfile",
+        "formula",
+        "facts",
+        "translation",
+        "content",
+        "schema",
+        "due",
+        "readability",
+        "view",
+    ),
     *("export", "roots", "search", "illustration", "pages", "paper", "press", "slim", "write"),
     *("translators", "offline", "site", "starter", "cli"),
 )

@@ -14,7 +14,20 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from suluh import content, due, illustration, press, readability, site, starter, translation, translators, view, write
+from suluh import (
+    content,
+    due,
+    illustration,
+    press,
+    readability,
+    schema,
+    site,
+    starter,
+    translation,
+    translators,
+    view,
+    write,
+)
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
 from suluh.site import Folders
@@ -498,8 +511,22 @@ def new(folder: Path, languages: tuple[str, ...], name: str, **said: str) -> Non
     )
     said_next = starter.begin(folder, wishes, version("suluh"))
     _append_printed(content.load(folder / "content"))
+    for path, made in schema.files().items():
+        write.atomically(folder / path, made)
     for line in said_next:
         click.echo(line)
+
+
+@main.command("schema")
+def schema_() -> None:
+    """Write JSON Schema of every content file, so that editors help while you type.
+
+    VS Code with the extension YAML finds the files in schema/ by .vscode/settings.json: it offers the keys, explains
+    them, and underlines what is wrong. Other editors: a line `# yaml-language-server: $schema=../../schema/entry.json`.
+    """
+    for path, made in schema.files().items():
+        write.atomically(Path(path), made)
+    click.echo(f"{len(schema.SHAPES)} schemas in {schema.FOLDER}/, found by .vscode/settings.json")
 
 
 @main.command()
@@ -513,5 +540,8 @@ def upgrade(dry: bool) -> None:
     """
     for line in starter.upgrade(Path("content"), dry):
         click.echo(line)
+    if not dry:
+        for path, made in schema.files().items():
+            write.atomically(Path(path), made)
     content.load(Path("content"), strict_translations=False)
     click.echo("The content has the shape that this engine asks for.")
