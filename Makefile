@@ -1,5 +1,5 @@
 # make site: everything into site/     make test: all checks and tests     make bench: speed and weight
-.PHONY: site test bench bench-quick lighthouse lint lock clean
+.PHONY: ready site test bench bench-quick lighthouse lint lock clean
 ifeq ($(OS),Windows_NT)
 PYTHON ?= py -3
 BIN := .venv/Scripts
@@ -8,6 +8,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 endif
 READY := .venv/ready
+
+ready: $(READY)
 
 site: $(READY)
 	$(BIN)/suluh build

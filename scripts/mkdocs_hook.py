@@ -17,7 +17,7 @@ def on_pre_build(config: Any) -> None:
     """Bring docs/ up to date, unless `suluh build` has done so already."""
     if "SULUH_BUILD" in os.environ:
         return
-    folders = site.Folders.under(Path(config.config_file_path).parent)
+    folders = site.Folders.under(Path(os.environ.get("SULUH_HOME", Path(config.config_file_path).parent)))
     try:
         library = content.load(folders.content)
         day = datetime.now(ZoneInfo(library.site.time_zone)).date()

@@ -9,8 +9,8 @@ async ([root, paths]) => {
     for (const one of all("svg.il, img.il")) one.replaceWith(`[${one.getAttribute("aria-label") || one.alt}]`);
     for (const name of ["href", "src", "data-worker"])
       for (const one of all(`[${name}]`)) one.setAttribute(name, new URL(one.getAttribute(name), url));
-    // the styles differ in what they could do without; search engines never see a composed page
-    for (const one of all("style, script:not([src]), meta[property], [name=robots]")) one.remove();
+    // styles and policy differ in what they could do without; search engines never see a composed page
+    for (const one of all("style, script:not([src]), meta[property], [name=robots], [http-equiv]")) one.remove();
     return page.documentElement.outerHTML;
   };
   const odd = [];

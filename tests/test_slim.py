@@ -256,3 +256,13 @@ def test_the_sitemap_names_every_language_of_a_page() -> None:
     )
     assert f"<url><loc>https://a.org/?a&amp;b</loc>{links}</url>\n" in text
     assert f"<url><loc>https://a.org/en/</loc>{links}</url>\n" in text
+
+
+def test_only_scripts_that_the_build_put_there_run() -> None:
+    page = '<meta charset="utf-8"><script>let x</script><script src="a.js"></script><script type="x">no</script>'
+    guarded = slim.guarded(page)
+    assert guarded.count("script-src 'self' 'sha256-") == 1
+    assert slim.guarded(guarded) == guarded
+    assert slim.unguarded(guarded) == page
+    assert guarded.count("sha256-") == 1
+    assert slim.guarded(page, ["<script>let y</script>"]).count("sha256-") == 2

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from countries import DAY, change, copy
-from test_cli import run
+from test_cli import git, run
 
 from suluh import due
 from suluh.content import load
@@ -58,3 +58,25 @@ def test_an_unknown_language_is_named(home: Path) -> None:
     said = run("recall", "--language", "xx")
     assert said.exit_code == 1
     assert "no such language here" in said.output
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-11-22", ""),
+        ("2026-12-01", "the first of the month\nsick.relief: left out of paper from today\n"),
+        ("2027-01-01", "the first of the month\nsick.relief: a new value from today\n"),
+    ],
+)
+def test_the_workflow_asks_whether_there_is_something_new_today(home: Path, day: str, said: str) -> None:
+    assert run("due", "--today", "--on", day).output == said
+
+
+def test_the_daily_run_that_stops_soon_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"):
+        monkeypatch.setenv(name, "2026-10-01T12:00:00Z")
+    git("init", "--quiet")
+    git("add", "content")
+    git("commit", "--quiet", "--message", "as it was")
+    assert "2026-11-30  daily run: stops 60 days after the last commit" in run("due", "--on", "2026-11-22").output
+    assert "daily run" not in run("due", "--on", "2026-11-10").output

@@ -7,13 +7,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import wraps
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import click
 
-from suluh import content, due, illustration, press, readability, site, translation, translators, view, write
+from suluh import (
+    content,
+    due,
+    illustration,
+    press,
+    readability,
+    schema,
+    site,
+    starter,
+    translation,
+    translators,
+    view,
+    write,
+)
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
 from suluh.site import Folders
@@ -196,8 +210,19 @@ def _known_languages(library: Library, languages: tuple[str, ...]) -> None:
 @plainly
 def serve(port: int) -> None:
     """Show the site in the source language while you write; it reloads when content changes."""
-    os.environ["NO_MKDOCS_2_WARNING"] = "1"
-    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"])
+    folders = Folders.under(Path.cwd())
+    source = content.load(folders.content).site.source_language
+    docs = folders.docs / source
+    docs.mkdir(parents=True, exist_ok=True)
+    os.environ |= {
+        "NO_MKDOCS_2_WARNING": "1",
+        "SULUH_HOME": str(Path.cwd()),
+        "SULUH_CONTENT": str(folders.content),
+        "SULUH_DOCS": str(docs),
+        "SULUH_LANGUAGE": source,
+    }
+    served = ["serve", "-f", str(folders.engine / "mkdocs.yml"), "--dev-addr", f"127.0.0.1:{port}"]
+    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", *served])
 
 
 @main.command("print")
@@ -280,14 +305,20 @@ def _known_layouts(library: Library, pieces: tuple[str, ...], layouts: tuple[str
 @ON
 @click.option("--within", default=60, show_default=True, help="How many days to look ahead.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, with a title and a body for an issue about each.")
+@click.option("--today", "only_today", is_flag=True, help="Only why the site says something new today; else nothing.")
 @plainly
-def due_(day: date | None, within: int, as_json: bool) -> None:
+def due_(day: date | None, within: int, as_json: bool, only_today: bool) -> None:
     """Say what to re-check, reprint and translate.
 
     Numbers that change within the time, with the pages and papers they touch; facts whose last check is old;
     translations whose sentence has changed. Never fails: it only tells.
+
+    With --today, a line for each reason to publish again: the first of the month, or a number that changes.
     """
     library = content.load(Path("content"), strict_translations=False)
+    if only_today:
+        click.echo("".join(f"{line}\n" for line in due.new_today(library, day or today(library))), nl=False)
+        return
     found = due.due(library, day or today(library), timedelta(days=within))
     click.echo(due.as_json(found) if as_json else due.text(found))
 
@@ -480,3 +511,79 @@ def scene(name: str, theme: Any, out: Path | None) -> None:
     target = out or Path(f"{name}.svg")
     write.atomically(target, drawing.svg(name, theme).encode())
     click.echo(f"{target}: {target.stat().st_size:,} bytes")
+
+
+def _asked(value: str, question: str, default: str) -> str:
+    """Return the option's value; without one, what the person at the terminal answers, or else the default."""
+    if value:
+        return value
+    return str(click.prompt(question, default=default)) if sys.stdin.isatty() else default
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--name", default="", help="What the site is called.")
+@click.option("--country", default="")
+@click.option("--time-zone", default="", help="As Africa/Nairobi; the site's day begins at its midnight.")
+@click.option("--language", "languages", multiple=True, help="May be repeated; you write in the first.")
+@click.option("--publisher", default="", help="Your organisation.")
+@click.option("--email", default="", help="Where readers write when something is wrong.")
+@click.option("--phone", default="", help="The number that every page names.")
+@click.option("--currency", default="", help="The sign before an amount, as KSh.")
+@click.option("--url", default="", help="The site's address, ending in '/'.")
+@plainly
+def new(folder: Path, languages: tuple[str, ...], name: str, **said: str) -> None:
+    """Begin a site of your own in DIR, with content that builds at once.
+
+    What you do not say as an option is asked. The content is yours; the engine stays in the package, so that
+    `pip install -U suluh` renews it and `suluh upgrade` says what it asks of the content.
+    """
+    name = _asked(name, "What is the site called?", folder.absolute().name.capitalize())
+    tags = languages or tuple(_asked("", "Languages, the one that you write in first", "en").replace(",", " ").split())
+    wishes = starter.Wishes(
+        name=name,
+        languages=tags,
+        country=_asked(said["country"], "For which country?", "Exampleland"),
+        time_zone=_asked(said["time_zone"], "Its time zone", "UTC"),
+        publisher=_asked(said["publisher"], "Who publishes it?", name),
+        email=_asked(said["email"], "Your e-mail address", "publisher@example.org"),
+        phone=_asked(said["phone"], "The number that readers can call", "0800 1"),
+        currency=_asked(said["currency"], "The sign before an amount", "€"),
+        url=_asked(said["url"], "The site's address, if you know it", "https://example.org/suluh/"),
+    )
+    said_next = starter.begin(folder, wishes, version("suluh"))
+    _append_printed(content.load(folder / "content"))
+    for path, made in schema.files().items():
+        write.atomically(folder / path, made)
+    for line in said_next:
+        click.echo(line)
+
+
+@main.command("schema")
+def schema_() -> None:
+    """Write JSON Schema of every content file, so that editors help while you type.
+
+    VS Code with the extension YAML finds the files in schema/ by .vscode/settings.json: it offers the keys, explains
+    them, and underlines what is wrong. Other editors: a line `# yaml-language-server: $schema=../../schema/entry.json`.
+    """
+    for path, made in schema.files().items():
+        write.atomically(Path(path), made)
+    click.echo(f"{len(schema.SHAPES)} schemas in {schema.FOLDER}/, found by .vscode/settings.json")
+
+
+@main.command()
+@click.option("--dry", is_flag=True, help="Only tell; write nothing.")
+@plainly
+def upgrade(dry: bool) -> None:
+    """Bring the content in line with a newer engine: say what it asks for, and mend what it can.
+
+    Words of the interface that are new are added to content/ui.yml in English, to be put into your language. What it
+    cannot mend it names with file and line, as `suluh check` does.
+    """
+    for line in starter.upgrade(Path("content"), dry):
+        click.echo(line)
+    if not dry:
+        for path, made in schema.files().items():
+            write.atomically(Path(path), made)
+    content.load(Path("content"), strict_translations=False)
+    click.echo("The content has the shape that this engine asks for.")

@@ -6,18 +6,23 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from suluh.content import Library, touched
+from suluh.content import Library, last_commit, touched
 from suluh.content.library import Item
-from suluh.model.fact import Fact, Table
+from suluh.model.fact import LAST_DAYS, Fact, Table
 from suluh.translation import State
 
-Kind = Literal["change", "announced", "check", "translation"]
+Kind = Literal["change", "announced", "check", "translation", "schedule"]
 TITLES: Mapping[Kind, str] = {
     "change": "Numbers that change",
     "announced": "Changes announced, whose value is not known yet",
     "check": "Facts to check again",
     "translation": "Translations gone stale",
+    "schedule": "The daily run on GitHub",
 }
+STOPPED = timedelta(days=60)
+"""GitHub stops the daily run of a repository so long after its last commit."""
+IN_GOOD_TIME = timedelta(days=15)
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,7 @@ def due(library: Library, day: date, within: timedelta) -> list[Due]:
     """Return what has to be done from `day` on within a time, the most urgent first in each kind."""
     last = day + within
     found = [one for item in library.items for one in _of_fact(library, item, day, last)]
-    found += _stale(library, day)
+    found += [*_stale(library, day), *_sleeping(library, day)]
     return sorted(found, key=lambda one: (list(TITLES).index(one.kind), one.day, one.name))
 
 
@@ -64,6 +69,33 @@ def _stale(library: Library, day: date) -> Iterator[Due]:
         if stale:
             pages = tuple(dict.fromkeys(key.partition("/")[0] for key in stale))
             yield Due("translation", day, tag, f"{len(stale)} sentences, first {stale[0]}", str(catalog.path), pages)
+
+
+def _sleeping(library: Library, day: date) -> Iterator[Due]:
+    """Warn in good time before the daily run stops."""
+    last = last_commit(library)
+    if last and last + STOPPED - IN_GOOD_TIME <= day:
+        said = f"stops {STOPPED.days} days after the last commit, which was on {last}; commit a change, however small"
+        yield Due("schedule", last + STOPPED, "daily run", said, ".github/workflows/pages.yml")
+
+
+def new_today(library: Library, day: date) -> list[str]:
+    """Return why the site says something else on this day than on the day before; one line a reason."""
+    reasons = ["the first of the month"] if day.day == 1 else []
+    for item in library.items:
+        if isinstance(item.model, Fact | Table):
+            name = item.key.removeprefix("facts/")
+            reasons += [f"{name}: {said}" for said in _said_today(item.model, day)]
+    return reasons
+
+
+def _said_today(one: Fact | Table, day: date) -> Iterator[str]:
+    if day in one.values:
+        yield "a new value from today"
+    if day + LAST_DAYS + A_DAY in one.values:
+        yield "left out of paper from today"
+    if one.review_on == day:
+        yield "a change was announced for today"
 
 
 def text(found: Iterable[Due]) -> str:

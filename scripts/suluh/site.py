@@ -26,21 +26,24 @@ PAPER = "print.css"
 WORKER = "sw.js"
 """The service worker's script, which keeps its name and stands at the root, to serve the whole site."""
 Tell = Callable[[str], None]
+INSTALLED = Path(__file__).parent / "engine"
+ENGINE = INSTALLED if INSTALLED.is_dir() else Path(__file__).parents[2]
+"""Where mkdocs.yml, templates and the starter lie: in the installed package, or in the repository."""
 
 
 @dataclass(frozen=True)
 class Folders:
-    """Where things lie. `home` holds mkdocs.yml."""
+    """Where things lie. `engine` holds mkdocs.yml: the site's own one, or the one that comes with Suluh."""
 
-    home: Path
+    engine: Path
     content: Path
     docs: Path
     templates: Path
 
     @classmethod
     def under(cls, home: Path) -> "Folders":
-        own = home / "templates"
-        return cls(home, home / "content", home / "docs", own if own.is_dir() else Path(__file__).parent / "templates")
+        engine = home if (home / "mkdocs.yml").exists() else ENGINE
+        return cls(engine, home / "content", home / "docs", engine / "templates")
 
     @property
     def store(self) -> Path:
@@ -159,12 +162,13 @@ def _run(at: Setting, folders: Folders, out: Path) -> None:
         "SULUH_BUILD": "1",
         "SULUH_LANGUAGE": at.language,
         "SULUH_URL": at.base_url + at.prefix,
+        "SULUH_CONTENT": str(folders.content.absolute()),
         "SULUH_DOCS": str(folders.docs / at.language),
         "SULUH_SITE": str(out),
         "SOURCE_DATE_EPOCH": str((at.day - date(1970, 1, 1)).days * 86400),
         "NO_MKDOCS_2_WARNING": "1",
     }
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(folders.home / "mkdocs.yml")]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(folders.engine / "mkdocs.yml")]
     done = subprocess.run(command, env=os.environ | told, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SuluhError(f"the pages in {at.language} could not be built:\n{done.stdout}{done.stderr}".rstrip())
@@ -265,7 +269,7 @@ def _write_stubs(settings: list[Setting], fresh: Path) -> None:
             folder.mkdir()
             title = str(at.speaker.say(f"{new}/title"))
             text = STUB.format(language=at.language, title=escape(title), url=at.address(new), href=f"../{new}/")
-            (folder / "index.html").write_bytes(text.encode())
+            (folder / "index.html").write_bytes(slim.guarded(text).encode())
 
 
 def _write_host_files(settings: list[Setting], fresh: Path) -> None:

@@ -1,7 +1,7 @@
 """The content folder, loaded and cross-checked; nothing else reads it."""
 
 from suluh.content.check import dated_problems, dated_warnings, printed_addresses, touched, unlisted_addresses
-from suluh.content.history import uncorrected
+from suluh.content.history import last_commit, uncorrected
 from suluh.content.library import Library
 from suluh.content.load import load
 from suluh.content.recordings import HOME, Recording, place
@@ -12,6 +12,7 @@ __all__ = [
     "Recording",
     "dated_problems",
     "dated_warnings",
+    "last_commit",
     "load",
     "place",
     "printed_addresses",

@@ -57,8 +57,19 @@ def _committed(path: Path) -> dict[str, dict[date, Decimal]]:
     }
 
 
+def last_commit(library: Library) -> date | None:
+    """Return the day of the last commit of the repository that holds the content, if it is in one."""
+    said = _git(library.root, "log", "-1", "--format=%cs")
+    return date.fromisoformat(said.decode().strip()) if said and said.strip() else None
+
+
 def _show(path: Path) -> bytes | None:
-    command = ["git", "-C", str(path.parent), "show", f"HEAD:./{path.name}"]
+    return _git(path.parent, "show", f"HEAD:./{path.name}")
+
+
+def _git(folder: Path, *words: str) -> bytes | None:
+    """Return what git says, or nothing where it has nothing to say."""
+    command = ["git", "-C", str(folder), *words]
     try:
         done = subprocess.run(command, capture_output=True, check=False, timeout=20)
     except (OSError, subprocess.TimeoutExpired):

@@ -1,7 +1,7 @@
 """The law as data: values that hold from a day on, tables of them, and formulas over them."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -17,6 +17,8 @@ DecidedBy = Literal["contribution_month", "event", "enrolment", "payment", "meas
 """Which day decides whether a value applies to a person; a statistic is `measured` in a month."""
 Confidence = Literal["high", "medium", "low", "unverified"]
 
+LAST_DAYS = timedelta(days=30)
+"""Paper leaves out a relief, and refuses a headline, that ends within this time."""
 UNDATED = date.min
 """The start of a value whose start nobody knows: it holds on every earlier day."""
 

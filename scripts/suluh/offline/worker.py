@@ -11,7 +11,7 @@ def write_fragments(edition: Edition, pages: Mapping[str, str]) -> str:
     """Write the own part of every page and the shell around them; return the shell's path."""
     parts = {path: slim.own_part(html) for path, html in pages.items()}
     pieces = slim.common(parts.values(), edition.passing)
-    content = slim.shell(edition.frames.page, pieces)
+    content = slim.shell(slim.guarded(edition.frames.page, pages.values()), pieces)
     shell = write.by_content(f"assets/shell-{edition.at.language}.json", content)
     write.atomically(edition.site / shell, content)
     for path, part in parts.items():

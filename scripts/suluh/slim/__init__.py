@@ -6,6 +6,7 @@ from suluh.slim.fragment import NAME, common, fragment, own_part, shell, with_fi
 from suluh.slim.links import astray, links
 from suluh.slim.onefile import Album, one_file
 from suluh.slim.page import minify, slim, style, tight
+from suluh.slim.policy import guarded, unguarded
 from suluh.slim.relink import linked
 from suluh.slim.sitemap import sitemap
 from suluh.slim.weight import LATER, LIMIT, SENT, later, packed, too_heavy, weights
@@ -23,6 +24,7 @@ __all__ = [
     "common",
     "folder",
     "fragment",
+    "guarded",
     "later",
     "linked",
     "links",
@@ -36,6 +38,7 @@ __all__ = [
     "style",
     "tight",
     "too_heavy",
+    "unguarded",
     "weights",
     "with_files",
     "zipped",

@@ -9,6 +9,7 @@ from functools import partial
 from posixpath import dirname, relpath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from suluh.slim.policy import unguarded
 from suluh.slim.relink import relinked
 
 STYLESHEET = "assets/pages.css"
@@ -54,7 +55,7 @@ def _moved(move: Move, path: str, html: str, as_of: str) -> str:
     """Return the page as it is in the folder."""
     here = move.place(path)
     link = f'<link rel="stylesheet" href="{_relative(STYLESHEET, here)}">'
-    html = relinked(html, path, partial(move.way, here))
+    html = relinked(unguarded(html), path, partial(move.way, here))
     html = re.sub(r"<style>.*?</style>", link, html, count=1, flags=re.DOTALL)
     return html.replace('<header class="md-header">', f'{as_of}<header class="md-header">', 1)
 

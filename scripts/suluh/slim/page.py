@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from suluh.slim.document import Document, read
+from suluh.slim.policy import guarded
 from suluh.slim.sides import sided
 
 LEFTOVERS = (
@@ -39,7 +40,7 @@ TAG = r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>"""
 
 
 def slim(html: str, frame: bool = False) -> str:
-    """Return the page without leftovers, comments and unseen spaces, all its styles minified in one place.
+    """Return the page without leftovers, comments and unseen spaces, all its styles minified in one place, guarded.
 
     A `frame` keeps the rules that it does not need itself, for the pages that it will hold.
     """
@@ -48,7 +49,7 @@ def slim(html: str, frame: bool = False) -> str:
     html = _squeeze(_one_script(_one_style(_direction(html), frame))).strip()
     for pattern in ENDS:
         html = re.sub(pattern, "", html)
-    return html + "\n"
+    return guarded(html) + "\n"
 
 
 def style(html: str) -> str:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from suluh import facts
 from suluh.content import pieces
 from suluh.model.base import FactRef, Message
+from suluh.model.fact import LAST_DAYS
 from suluh.model.piece import FORMATS, Layout, PieceStep, Relief
 from suluh.model.site import Contact
 from suluh.translation import State
@@ -19,8 +20,6 @@ from suluh.view.shapes import Picture
 from suluh.view.sources import imprint
 from suluh.view.speech import Heard
 
-LAST_DAYS = timedelta(days=30)
-"""A relief is left out, and a headline refused, when it ends within this time."""
 SOURCES = 4
 """As many sources stand on paper; the page behind the code has all."""
 WITH_PICTURE = {"poster", "a3", "a5", "a5x2", "flipchart", "calendar", "tent", "square", "story"}

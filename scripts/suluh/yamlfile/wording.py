@@ -118,6 +118,8 @@ def _expected(mistake: Mistake) -> str | None:
 def _form(pattern: str) -> str:
     if pattern in _FORMS:
         return _FORMS[pattern]
+    if "@" in pattern:
+        return "an e-mail address such as desk@example.org"
     return "an address such as https://example.org/" if "http" in pattern else f"text of the form {pattern}"
 
 
