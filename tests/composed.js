@@ -10,7 +10,7 @@ async ([root, paths]) => {
     for (const name of ["href", "src", "data-worker"])
       for (const one of all(`[${name}]`)) one.setAttribute(name, new URL(one.getAttribute(name), url));
     // styles and policy differ in what they could do without; search engines never see a composed page
-    for (const one of all("style, script:not([src]), meta[property], [name=robots], [http-equiv]")) one.remove();
+    for (const one of all("style, script:not([src]), meta[property], meta[name^=twitter], [name=robots], [http-equiv]")) one.remove();
     return page.documentElement.outerHTML;
   };
   const odd = [];

@@ -45,7 +45,7 @@ def _ways(shipped: Served, page: str) -> set[str]:
 def test_amounts_are_the_same_in_every_language(shipped: Served) -> None:
     source, *others = shipped.library.site.languages
     for page in ("", *shipped.library.page_ids):
-        for tag in others:
+        for tag in (one for one in others if shipped.library.has(one, page)):
             here, there = shipped.folder / page / "index.html", shipped.folder / tag / page / "index.html"
             assert rupiah(here) == rupiah(there), f"{source} and {tag} differ on /{page}"
 

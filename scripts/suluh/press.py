@@ -54,6 +54,9 @@ def orders(
     if view.words_are_drafts(at) and not drafts:
         return [], [f"{at.language}: nothing is printed, its words in languages.yml are a draft; see status there"]
     for key in pieces or at.library.pieces:
+        if not at.has(at.library.pieces[key].entry):
+            refused.append(f"{key}, {at.language}: not printed, its page is not among those of 'covers:' in site.yml")
+            continue
         for layout in at.library.pieces[key].layouts:
             if layouts and layout not in tuple(layouts):
                 continue

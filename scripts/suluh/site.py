@@ -48,7 +48,7 @@ class Folders:
     @property
     def store(self) -> Path:
         """Return where finished files are kept for the next build."""
-        return self.home / ".cache"
+        return self.content.parent / ".cache"
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ def documents(at: Setting, drawings: Mapping[str, Drawing], templates: Path) -> 
     reckoned = export.calculation(law, calculator.facts if calculator else ())
     views = tuple(view.pages(at))
     index = search.index(views, at.library.searches.get(at.language, Search()))
-    named = write.by_content("data/search.json", index)
+    named = write.by_content("data/search.json", index) if index else ""
     files = pages.pages(views, drawings, templates / "pages", reckoned, named)
     if index:
         files[named] = index
@@ -188,6 +188,7 @@ def _finish(settings: list[Setting], drawings: Mapping[str, Drawing], fresh: Pat
         shutil.rmtree(fresh / at.prefix / "assets", ignore_errors=True)
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (fresh / at.prefix / name).unlink(missing_ok=True)
+        _name_other_language(at, fresh / at.prefix)
         _place_missing_page(at, fresh / at.prefix)
     _name_by_content(fresh, named)
     editions = offline.editions(settings, fresh, drawings)
@@ -234,6 +235,18 @@ def _renamed(text: str, names: Mapping[str, str]) -> str:
     return re.sub(r'(?<=[/"])[\w-]+\.(?:js|css)(?=")', lambda found: names.get(found[0], found[0]), text)
 
 
+def _name_other_language(at: Setting, folder: Path) -> None:
+    """Mark the links of a language that has only some pages, where they lead to a page of the source."""
+    if not at.partial:
+        return
+    source = at.library.site.source_language
+    for path in folder.rglob("*.html"):
+        out = re.escape("../" * len(path.relative_to(folder).parts))
+        away = re.compile(rf'(<a (?:(?!hreflang)[^>])*?href="{out}(?:[a-z0-9-]+/)?(?:#[^"]*)?")(?![^>]*hreflang)')
+        html = path.read_text(encoding="utf-8")
+        path.write_bytes(away.sub(rf'\1 hreflang="{source}"', html).encode())
+
+
 def _place_missing_page(at: Setting, folder: Path) -> None:
     """Make 404.html of the page 404/; its links are made absolute, since it is shown at any depth."""
     made = folder / "404" / "index.html"
@@ -265,6 +278,8 @@ def _write_stubs(settings: list[Setting], fresh: Path) -> None:
     """Leave a page at every old address that leads to the new one and keeps the query."""
     for at in settings:
         for old, new in at.library.site.moved.items():
+            if not at.has(new):
+                continue
             folder = fresh / at.prefix / old
             folder.mkdir()
             title = str(at.speaker.say(f"{new}/title"))
@@ -283,12 +298,14 @@ def _write_host_files(settings: list[Setting], fresh: Path) -> None:
 
 def _found(settings: list[Setting], page: str, fresh: Path) -> dict[str, str]:
     """Return language → address of a page for every language in which search engines may find it."""
-    return {at.language: at.address(page) for at in settings if at.source or not _passed_over(fresh, at, page)}
+    return {at.language: at.address(page) for at in settings if at.source or _open(fresh, at, page)}
 
 
-def _passed_over(fresh: Path, at: Setting, page: str) -> bool:
+def _open(fresh: Path, at: Setting, page: str) -> bool:
+    if not at.has(page):
+        return False
     html = (fresh / at.prefix / page / "index.html").read_text(encoding="utf-8")
-    return '<meta name="robots" content="noindex">' in html
+    return '<meta name="robots" content="noindex">' not in html
 
 
 def _external_hosts(library: Library) -> frozenset[str]:

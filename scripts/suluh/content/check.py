@@ -133,6 +133,10 @@ def _language_problems(library: Library, languages: Located[Any]) -> Iterator[Pr
             yield Problem(path, 1, f"no language named '{tag}' in languages.yml{did_you_mean(tag, library.languages)}")
         elif tag in library.page_ids:
             yield Problem(path, 1, f"the language '{tag}' has the address of a page; rename the page")
+    for tag in library.site.covers:
+        if tag not in library.site.languages[1:]:
+            hint = did_you_mean(tag, library.site.languages[1:])
+            yield Problem(path, 1, f"covers: '{tag}' is no language into which this site is translated{hint}")
     for tag, language in library.languages.items():
         missing = [word for word in library.site.scales if word not in language.words]
         if tag in library.site.languages and missing:
@@ -299,10 +303,10 @@ def touched(library: Library, name: str) -> list[str]:
 
 def printed_addresses(library: Library) -> list[str]:
     """Return every address, below the base URL and without edition, that a printed piece may carry."""
-    source = library.site.source_language
-    prefixes = ["" if tag == source else f"{tag}/" for tag in library.site.languages]
+    source, tags = library.site.source_language, library.site.languages
     entries = sorted({piece.entry for piece in library.pieces.values()})
-    return sorted(f"{prefix}{entry}/" for prefix in prefixes for entry in entries)
+    places = ((tag, entry) for tag in tags for entry in entries if library.has(tag, entry))
+    return sorted(f"{entry}/" if tag == source else f"{tag}/{entry}/" for tag, entry in places)
 
 
 def unlisted_addresses(library: Library) -> list[str]:

@@ -82,6 +82,11 @@ class Library:
         calculator = (self.calculator.page,) if self.calculator else ()
         return (*self.entries, *ways, *calculator, *self.site.pages.ids, *self.handbook)
 
+    def has(self, language: str, page: str) -> bool:
+        """Return whether a language has a page of its own; the home page, and what is not in the content, it has."""
+        pages = self.site.covers.get(language)
+        return pages is None or page in pages or page not in self.page_ids
+
     @property
     def found_ids(self) -> tuple[str, ...]:
         """Return the address of every page that a search can find: of questions, only the first page."""

@@ -130,6 +130,8 @@ class Site(Model):
     """Scales that may stand for the last digits of a headline amount, largest first."""
     languages: tuple[Tag, ...]
     """In the order of the language menu; the first is the source language, at the root of the site."""
+    covers: dict[Tag, tuple[PageRef, ...]] = {}
+    """Language that has only some pages → these, besides its home page; all else it says by the source's pages."""
     contacts: dict[Id, Contact]
     call: ContactRef
     """The contact that every page names."""

@@ -21,7 +21,9 @@ class Frames:
 
 def take_frames(at: Setting, site: Path) -> Frames:
     """Return the frames of a language, and take them out of the built site."""
-    return Frames(_taken(at, site, view.ANY), _taken(at, site, view.FILE) if at.library.site.pages.offline else "")
+    return Frames(
+        _taken(at, site, view.ANY), _taken(at, site, view.FILE) if at.has(at.library.site.pages.offline) else ""
+    )
 
 
 def _taken(at: Setting, site: Path, name: str) -> str:
@@ -54,13 +56,13 @@ class Edition:
 
     @property
     def saving(self) -> str:
-        """Return the path of the page that saves; empty if the site has none."""
+        """Return the path of the page that saves; empty if the language has none."""
         page = self.at.library.site.pages.offline
-        return self.path(page) if page else ""
+        return self.path(page) if page and self.at.has(page) else ""
 
     def pages(self) -> dict[str, str]:
         """Return path → slim page with its pictures as files; the home page first."""
-        paths = map(self.path, ("", *self.at.library.page_ids))
+        paths = map(self.path, ("", *filter(self.at.has, self.at.library.page_ids)))
         names = self.album.names
         return {path: slim.with_files(self.text(f"{path}index.html"), names, "../" * path.count("/")) for path in paths}
 

@@ -22,6 +22,8 @@ def write_fragments(edition: Edition, pages: Mapping[str, str]) -> str:
 
 def write_worker(edition: Edition, script: str, shells: Mapping[str, str]) -> None:
     """Write the service worker to the site's root; `shells`: language → path, the source first."""
-    told = {"languages": list(shells), "shells": shells, "saving": edition.at.library.site.pages.offline}
+    own = edition.at.library.site
+    covers = {tag: pages for tag, pages in own.covers.items() if tag in shells}
+    told = {"languages": list(shells), "shells": shells, "saving": own.pages.offline, "covers": covers}
     text = f"const site = {json.dumps(told, separators=(',', ':'))};\n{slim.tight(script)}\n"
     write.atomically(edition.site / "sw.js", text.encode())

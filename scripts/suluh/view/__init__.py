@@ -77,19 +77,20 @@ def pages(at: Setting) -> Iterator[Page]:
 
 def _pages(at: Setting) -> Iterator[Page]:
     yield home_page(at)
-    made = tuple(_made_pages(at))
+    made = tuple(page for page in _made_pages(at) if at.has(page.id))
     yield from made
-    if at.library.site.pages.search:
-        yield search_page(at, at.library.site.pages.search, made)
+    searching = at.library.site.pages.search
+    if searching and at.has(searching):
+        yield search_page(at, searching, made)
     yield missing_page(at)
     yield unsaved_page(at)
-    if at.library.site.pages.offline:
+    if at.has(at.library.site.pages.offline):
         yield file_page(at)
 
 
 def _made_pages(at: Setting) -> Iterator[Page]:
     """Yield every page that a search may find, and those that only their neighbours lead to."""
-    for key in at.library.entries:
+    for key in filter(at.has, at.library.entries):
         yield with_terms(at, entry_page(at, key))
     for key in at.library.decisions:
         yield from decision_pages(at, key)

@@ -57,6 +57,15 @@ class Setting:
         host = urlsplit(self.base_url).hostname or ""
         return host in RESERVED_HOSTS or host.endswith((".example", ".invalid", ".test", ".localhost"))
 
+    @property
+    def partial(self) -> bool:
+        """Return whether the language has only some of the pages."""
+        return self.language in self.library.site.covers
+
+    def has(self, page: str | None) -> bool:
+        """Return whether the site has a page, in this language."""
+        return page is not None and self.library.has(self.language, page)
+
     def address(self, page: str) -> str:
         """Return the full address of a page; `page` is empty for the home page."""
         return f"{self.base_url}{self.prefix}{page}{'/' if page else ''}"
@@ -70,7 +79,12 @@ class Setting:
         return "../" * ((not self.source) + bool(page))
 
     def href(self, page: str, to: str, anchor: str | None = None, language: str | None = None) -> str:
-        """Return the relative way from a page to another, so that it works under any sub-path."""
+        """Return the relative way from a page to another, so that it works under any sub-path.
+
+        Where the language does not have the page, it is the way to that of the source.
+        """
         target = self.in_language(language or self.language)
+        if not target.has(to):
+            target = self.in_language(self.library.site.source_language)
         path = relpath(f"/{target.prefix}{to}", f"/{self.prefix}{page}")
         return f"{path}/" + (f"#{anchor}" if anchor else "")

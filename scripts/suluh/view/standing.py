@@ -28,9 +28,10 @@ def standing_of(at: Setting, page: str, *prefixes: str) -> Standing:
 
 
 def link(at: Setting, page: str, tag: str) -> LanguageLink:
-    """Return the way from a page to the same page in another language."""
+    """Return the way from a page to the same page in another language, or to its home page if it lacks it."""
     language = at.library.languages[tag]
-    href = at.href(page, "" if page == MISSING else page, language=tag)
+    kept = page != MISSING and at.in_language(tag).has(page)
+    href = at.href(page, page if kept else "", language=tag)
     return LanguageLink(tag, language.name, language.short, language.direction, href, tag == at.language)
 
 

@@ -20,7 +20,6 @@
   };
 
   const link = pass && pass.querySelector("a");
-  if (link) link.insertAdjacentHTML("afterbegin", icon("M4 20l1.2-4A8.5 8.5 0 1 1 8.5 19zM8.5 10h7M8.5 13.5h4.5"));
   if (link && navigator.share) {
     const text = new URL(link.href).searchParams.get("text");
     offer("append", "M12 15V3M8 7l4-4 4 4M5 12v8h14v-8", words.send_other, () => navigator.share({ text }).catch(() => {}));

@@ -1,6 +1,7 @@
 // A later page costs only what is its own: all else, its shell, is on the phone. Pages that were read stay readable
 // without internet. What the reader saved comes from the phone, all of one day, until the reader updates it.
-// The build says above what `site` has: its languages, the source first; the shell of each; the page that saves.
+// The build says above what `site` has: its languages, the source first; the shell of each; the page that saves;
+// the pages of each language that has only some.
 const scope = new URL("./", location).pathname;
 const PATIENCE = 4000, HOUR = 36e5;
 
@@ -28,11 +29,12 @@ const place = (address) => {
 // A page's own three parts, its head, text and scripts, are set into the four of its shell.
 const fromHome = (text, home) => text.replace(/"\.\.\//g, `"${home}`);
 const set = (shell, { home, id = "" }, day, [head, text, scripts]) => {
-  const own = `../${id && `${id}/`}`;
+  const own = `../${id && `${id}/`}`, lacking = Object.keys(site.covers).filter((tag) => !site.covers[tag].includes(id));
   const row = (link, to, part) => (to !== own ? link : part ? "" : link.replace(">", ' aria-current="page">'));
   const [one, two, three, four] = shell.frame.map((part) => {
     const rows = part.replace(/<a class="md-nav__link" href="([^"#]*)(#[^"]*)?">[^]*?<\/a> ?/g, row);
-    const named = rows.replace(/this_page(\/?)/g, (_, slash) => id && id + slash).replace(/this_day/g, day);
+    const led = lacking.reduce((text, tag) => text.split(`/${tag}/this_page/`).join(`/${tag}/`), rows);
+    const named = led.replace(/this_page(\/?)/g, (_, slash) => id && id + slash).replace(/this_day/g, day);
     return fromHome(named, home);
   });
   return one + head + two + text + three + scripts + four;
