@@ -11,7 +11,7 @@ PACKAGE = ROOT / "scripts/suluh"
 ORDER = (
     *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "due", "readability", "view"),
     *("export", "roots", "search", "illustration", "pages", "paper", "press", "slim", "write"),
-    *("translators", "offline", "site", "cli"),
+    *("translators", "offline", "site", "contacts", "cli"),
 )
 """A module imports only what stands before it."""
 KNOWN_IN_ONE_PLACE = {
