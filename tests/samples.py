@@ -41,6 +41,7 @@ from suluh.view.shapes import (
     Row,
     SearchPage,
     SharedFile,
+    Shelf,
     Shell,
     Sound,
     SourceLine,
@@ -73,6 +74,7 @@ WORDS = {
     "print_pieces": "Print it",
     "pieces_choose": "Choose one",
     "pieces_more": "Other formats",
+    "pieces_formats": "By format",
     "pieces_change_title": "Figures may change",
     "pieces_change_text": "The page behind the code says so.",
     "pieces_copy_title": "A photocopy?",
@@ -388,7 +390,7 @@ PAPERS = listing(
     "Papers",
     papers=(Paper("card", said("Card"), said("Member's card"), said("Green."), said("At the desk")),),
 )
-PRINT = listing("print", "print", "Print it", printed=PRINTED)
+PRINT = listing("print", "print", "Print it", shelves=(Shelf("benefits", said("Insurances"), PRINTED),))
 MISSING = listing(
     "404",
     "missing",

@@ -15,9 +15,11 @@ from zoneinfo import ZoneInfo
 import click
 
 from suluh import (
+    contacts,
     content,
     due,
     illustration,
+    paper,
     press,
     readability,
     schema,
@@ -30,6 +32,7 @@ from suluh import (
 )
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
+from suluh.model.piece import FORMATS
 from suluh.site import Folders
 from suluh.view import Setting
 
@@ -234,6 +237,14 @@ def serve(port: int) -> None:
 @click.option("--ink", "inks", multiple=True, type=click.Choice(press.INKS), help="Colour or ink-saving; default both.")
 @click.option("--as", "kind", type=click.Choice(["pdf", "png"]), help="Every page as PNG, or a phone's picture as PDF.")
 @click.option("--contact", default="", help='Name and number to print in the box: "Ibu Sri, 0812 3456 7890".')
+@click.option(
+    "--contacts",
+    "table",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A CSV file with the columns name, phone, whatsapp, place, hours: a PDF for each row.",
+)
+@click.option("--shard", default="1/1", show_default=True, help="With --contacts: this machine's share, as 3/8.")
+@click.option("--together", is_flag=True, help="With --contacts: also one big file of all pages for a print shop.")
 @click.option("--drafts", is_flag=True, help="Also print machine-drafted translations, with a line that says so.")
 @click.option("--anyway", is_flag=True, help="Also print a headline amount that ends within 30 days.")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default="print", show_default=True)
@@ -247,6 +258,9 @@ def print_(
     inks: tuple[Any, ...],
     kind: Any,
     contact: str,
+    table: Path | None,
+    shard: str,
+    together: bool,
     drafts: bool,
     anyway: bool,
     out: Path,
@@ -261,7 +275,8 @@ def print_(
     _known_pieces(library, pieces)
     _known_layouts(library, pieces or tuple(library.pieces), layouts)
     chosen = languages or library.site.languages
-    drawings = site.draw_all(library)
+    people = _people(table, shard) if table else []
+    drawings = {} if table else site.draw_all(library)
     for tag in chosen:
         at = Setting(library, tag, day or today(library), _base_url(library, url), day is not None)
         kept = [key for key in pieces or library.pieces if anyway or not _ends_soon(at, key)]
@@ -271,6 +286,12 @@ def print_(
         for key in kept:
             if view.left_out(at, key):
                 click.echo(f"{key}, {tag}: without the line on {view.left_out(at, key)}, which ends soon", err=True)
+        if table:
+            fixed, base = day is not None, at.base_url
+            _print_people(
+                contacts.Run(Path.cwd(), tag, at.day, base, fixed, out / tag), wanted, table, people, together
+            )
+            continue
         for order in wanted:
             made = press.ordered(at, order, drawings, folders.templates, folders.store, contact, kind)
             for name, content_ in made.items():
@@ -278,6 +299,30 @@ def print_(
                 tell(f"{out / tag / name}")
         if at.sample and wanted:
             click.echo("The pieces carry a band: set base_url in content/site.yml, or give --url.", err=True)
+
+
+def _people(table: Path, shard: str) -> list[contacts.Person]:
+    """Return this machine's share of the people in the table, and name the rows that are left out."""
+    people, problems = contacts.read(table)
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    return contacts.shard(people, shard)
+
+
+def _print_people(
+    run: contacts.Run, orders: list[press.Order], table: Path, people: list[contacts.Person], together: bool
+) -> None:
+    """Print for each person, show how far it is, name what failed, and fail if anything did."""
+    papers = [order for order in orders if not FORMATS[order.layout].pixels]
+    with click.progressbar(length=len(papers) * len(people), label=str(run.out), file=sys.stderr) as bar:
+        done = contacts.print_all(run, papers, people, lambda _: bar.update(1))
+    faults = [Problem(table, one.line, one.fault) for one in done if one.fault]
+    right = [one for one in done if not one.fault]
+    click.echo(f"{run.out}: {sum(one.fresh for one in right)} made, {sum(not one.fresh for one in right)} there before")
+    if together and right:
+        write.atomically(run.out / "together.pdf", paper.bind(one.path for one in right))
+    if faults:
+        raise ContentError(faults)
 
 
 def _ends_soon(at: Setting, key: str) -> bool:

@@ -91,7 +91,7 @@ def files(
     wrong: list[str] = []
     for order in wanted:
         try:
-            made |= _file(order, printed(at, order, drawings, templates, store, contact), store)
+            made |= _file(order, _kept(at, order, drawings, templates, store, contact), store)
         except SuluhError as error:
             wrong.append(str(error))
     if wrong:
@@ -123,7 +123,7 @@ def ordered(
 ) -> dict[str, bytes]:
     """Return file name → bytes of one order: as it is best, or as PDF, or every page as PNG."""
     form = FORMATS[order.layout]
-    pdf = printed(at, order, drawings, templates, store, contact)
+    pdf = _kept(at, order, drawings, templates, store, contact)
     if form.pixels and kind != "pdf":
         return {f"{order.name}.png": paper.picture(pdf, form.pixels[0], MOST_BYTES["phone"])}
     if kind != "png":
@@ -133,19 +133,23 @@ def ordered(
     return {f"{order.name}{mark}.png": page for mark, page in zip(marks, pages, strict=True)}
 
 
-def printed(
-    at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, store: Path, contact: str
-) -> bytes:
+def printed(at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, contact: str) -> bytes:
     """Return an order as a PDF whose codes have been read back."""
     layout = paper.layouts(templates / "print")[order.layout]
     sheet = view.print_sheet(at, order.piece, order.layout, contact)
+    pdf = paper.typeset(sheet, layout, drawings, order.ink, at.day)
+    check_codes(at, order, pdf)
+    return pdf
 
-    def make() -> bytes:
-        pdf = paper.typeset(sheet, layout, drawings, order.ink, at.day)
-        check_codes(at, order, pdf)
-        return pdf
 
-    return cache.kept(store, f"{paper.fingerprint(sheet, layout, drawings, order.ink, at.day)}.pdf", make)
+def _kept(
+    at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, store: Path, contact: str
+) -> bytes:
+    """Return the same, from the store if it has been made before."""
+    layout = paper.layouts(templates / "print")[order.layout]
+    sheet = view.print_sheet(at, order.piece, order.layout, contact)
+    key = paper.fingerprint(sheet, layout, drawings, order.ink, at.day)
+    return cache.kept(store, f"{key}.pdf", partial(printed, at, order, drawings, templates, contact))
 
 
 def covers(at: Setting, drawings: Mapping[str, Drawing], templates: Path, store: Path) -> dict[str, bytes]:

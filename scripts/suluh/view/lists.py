@@ -11,7 +11,7 @@ from suluh.view.changes import changes
 from suluh.view.entry import paper
 from suluh.view.handbook import hand_links
 from suluh.view.parts import amount, entry_link, link, note, picture, ways
-from suluh.view.prints import printed
+from suluh.view.prints import bins, shelves
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import MISSING, Setting
 from suluh.view.shapes import HomePage, ListPage, Note, Part, Tile
@@ -106,7 +106,8 @@ def print_page(at: Setting) -> ListPage:
     """Return every printed piece that this language has."""
     page = at.library.site.pages.print
     lead = at.speaker.ui("pieces_lead")
-    return replace(_base(at, page, "print", lead, "ui/words/pieces_"), printed=tuple(printed(at, page)))
+    around = _base(at, page, "print", lead, "ui/words/pieces_")
+    return replace(around, shelves=tuple(shelves(at, page)), bins=tuple(bins(at, page)))
 
 
 def entries_page(at: Setting, page: str, kind: str) -> ListPage:

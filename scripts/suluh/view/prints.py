@@ -5,13 +5,23 @@ from dataclasses import replace
 
 from suluh.model.piece import FORMATS, Layout
 from suluh.view.piece import unprintable, words_are_drafts
-from suluh.view.said import Said
+from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import Printed, PrintedFile
+from suluh.view.shapes import Bin, Link, Printed, PrintedFile, Shelf
 
 FOLDER = "print"
 PREVIEW = 360
 """Width of a preview in pixels."""
+
+
+SHELVES = {
+    "situations": "index_situations",
+    "benefits": "index_benefits",
+    "occupations": "occupations",
+    "guides": "index_guides",
+    "": "index_others",
+}
+"""Kind of page → the interface's phrase over its pieces, in the order in which they stand."""
 
 
 def file_name(piece: str, layout: str, ink: str) -> str:
@@ -74,3 +84,28 @@ def _paper(at: Setting, sheet: str, name: str) -> str:
     """Return the paper of a file, and its size if it is made: "A4, 71 KB"."""
     size = at.sizes.get(name)
     return f"{sheet}, {at.speaker.word('size_kb', size=str(-(-size // 1000)))}" if size else sheet
+
+
+def shelves(at: Setting, page: str) -> Iterator[Shelf]:
+    """Yield all pieces by the kind of their page; kinds without one of their own come last."""
+    pieces, kinds = tuple(printed(at, page)), at.library.kinds
+    for kind, phrase in SHELVES.items():
+        found = (one for one in pieces if _shelf(kinds.get(at.library.pieces[one.name].entry, "")) == kind)
+        if kept := tuple(found):
+            yield Shelf(kind or "others", at.speaker.ui(phrase), kept)
+
+
+def _shelf(kind: str) -> str:
+    return kind if kind in SHELVES else ""
+
+
+def bins(at: Setting, page: str) -> Iterator[Bin]:
+    """Yield each format with the coloured files that this language has of it."""
+    folder = f"{at.to_root(page)}{at.prefix}{FOLDER}/"
+    for layout, form in FORMATS.items() if not words_are_drafts(at) else ():
+        keys = [key for key, one in at.library.pieces.items() if layout in one.layouts]
+        kept = [key for key in keys if not unprintable(at, key, layout)]
+        names = ((key, f"{file_name(key, layout, 'full')}.{'png' if form.pixels else 'pdf'}") for key in kept)
+        if kept:
+            links = tuple(Link(_title(at, key), NOTHING, folder + name) for key, name in names)
+            yield Bin(at.speaker.ui(f"layout_{layout}"), links)

@@ -242,6 +242,23 @@ class Printed:
 
 
 @dataclass(frozen=True)
+class Shelf:
+    """Printed pieces about one kind of page."""
+
+    id: str
+    title: Said
+    printed: tuple[Printed, ...]
+
+
+@dataclass(frozen=True)
+class Bin:
+    """All files of one format, by the names of their pages."""
+
+    title: Said
+    files: tuple["Link", ...]
+
+
+@dataclass(frozen=True)
 class LanguageLink:
     tag: str
     name: str
@@ -406,7 +423,8 @@ class ListPage(Page):
     terms: tuple[Term, ...] = ()
     papers: tuple[Paper, ...] = ()
     sources: tuple[SourceLine, ...] = ()
-    printed: tuple[Printed, ...] = ()
+    shelves: tuple[Shelf, ...] = ()
+    bins: tuple[Bin, ...] = ()
     corrections: tuple[str, ...] = ()
     tiles: tuple["Tile", ...] = ()
     myths: tuple[Myth, ...] = ()

@@ -1,0 +1,206 @@
+"""People whose names go on printed pieces: a table from any spreadsheet, and a file for each of its rows."""
+
+import csv
+import hashlib
+import os
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import repeat
+from multiprocessing import get_context
+from pathlib import Path
+
+from suluh import content, press, site, view, write
+from suluh.errors import Problem, SuluhError, did_you_mean
+from suluh.illustration import Drawing
+from suluh.press import Order
+from suluh.site import Folders
+from suluh.view import Setting
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "name": ("name", "nama"),
+    "phone": ("phone", "telepon", "telp", "hp"),
+    "whatsapp": ("whatsapp", "wa"),
+    "place": ("place", "tempat"),
+    "hours": ("hours", "jam"),
+}
+"""What a box can show, and the words that may head its column."""
+NUMBERS = ("phone", "whatsapp")
+NUMBER = re.compile(r"\+?[\d ().-]{3,24}")
+FORMULA = ("=", "+", "-", "@")
+LONGEST = 60
+HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
+"""Kinds of characters that nobody sees and that a table of names does not need."""
+
+
+@dataclass(frozen=True)
+class Person:
+    """A row that is right: where it stands, and what the contact box says."""
+
+    line: int
+    name: str
+    contact: str
+
+
+# --- the table ---------------------------------------------------------------------------------------------------
+
+
+def read(path: Path) -> tuple[list[Person], list[Problem]]:
+    """Return the people of a CSV file, and what is wrong with each row that is left out."""
+    rows = csv.reader(_text(path).splitlines(), delimiter=_delimiter(path))
+    names = _columns(path, next(rows, []))
+    people, problems = [], []
+    for row in rows:
+        if not any(cell.strip() for cell in row):
+            continue
+        found = dict(zip(names, (cell.strip() for cell in row), strict=False))
+        faults = list(_faults(found, row, len(names)))
+        if faults:
+            problems.append(Problem(path, rows.line_num, "; ".join(faults) + "; this row is left out"))
+        else:
+            people.append(Person(rows.line_num, found["name"], _contact(found)))
+    return people, problems
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SuluhError(f"{path}: is not UTF-8; in Excel, save it as “CSV UTF-8”") from error
+
+
+def _delimiter(path: Path) -> str:
+    """Return what parts the cells of the first line: a comma, or Excel's semicolon or tab."""
+    head = _text(path).partition("\n")[0]
+    return max(",;\t", key=head.count)
+
+
+def _columns(path: Path, head: list[str]) -> list[str]:
+    """Return the name of each column; SuluhError for a word that is none, or where there is no column of names."""
+    known = {word: name for name, words in COLUMNS.items() for word in words}
+    words = [cell.strip().casefold() for cell in head]
+    wrong = [f"unknown column '{one}'{did_you_mean(one, known)}" for one in words if one not in known]
+    if not wrong and "name" not in (known[one] for one in words):
+        wrong = ["no column 'name'"]
+    if wrong:
+        raise SuluhError("\n".join(f"{path}:1: {one}; columns are {', '.join(known)}" for one in wrong))
+    return [known[one] for one in words]
+
+
+def _faults(found: Mapping[str, str], row: list[str], columns: int) -> Iterator[str]:
+    if any(cell.strip() for cell in row[columns:]):
+        yield f"has {len(row)} cells, but the first line has {columns}"
+    if not found.get("name"):
+        yield "has no name"
+    if not any(found.get(name) for name in NUMBERS):
+        yield "has neither phone nor whatsapp"
+    for name, cell in found.items():
+        yield from (f"{name}: {said}" for said in _cell_faults(name, cell))
+
+
+def _cell_faults(name: str, cell: str) -> Iterator[str]:
+    for letter in dict.fromkeys(one for one in cell if unicodedata.category(one) in HIDDEN):
+        yield f"has the hidden character U+{ord(letter):04X}"
+    if len(cell) > LONGEST:
+        yield f"has {len(cell)} letters, the box holds {LONGEST}"
+    if name in NUMBERS and cell and not NUMBER.fullmatch(cell):
+        yield f"'{cell[:LONGEST]}' is not a number to call"
+    elif name not in NUMBERS and cell.startswith(FORMULA):
+        yield f"begins with '{cell[0]}', as a formula does"
+
+
+def _contact(found: Mapping[str, str]) -> str:
+    """Return the lines of the box; a number for WhatsApp says so, unless it is the phone's."""
+    chat = found.get("whatsapp", "")
+    numbers = [found.get("phone", ""), f"WA {chat}" if chat and chat != found.get("phone") else ""]
+    around = [found.get("place", ""), found.get("hours", "")]
+    return "\n".join(line for line in (found["name"], " · ".join(filter(None, numbers)), *around) if line)
+
+
+def shard(people: list[Person], part: str) -> list[Person]:
+    """Return the share of one machine: of "3/8", every eighth person from the third on."""
+    found = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", part)
+    if not found or int(found[1]) > int(found[2]):
+        raise SuluhError(f"--shard {part}: write it as 3/8, the third of eight shares")
+    return people[int(found[1]) - 1 :: int(found[2])]
+
+
+# --- the press ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Run:
+    """What all files of a run share; small enough to be handed to another process."""
+
+    home: Path
+    language: str
+    day: date
+    base_url: str
+    fixed: bool
+    out: Path
+
+
+@dataclass(frozen=True)
+class Done:
+    """A file that is there, made now or before; or what kept it from being made."""
+
+    line: int
+    path: Path
+    fresh: bool = False
+    fault: str = ""
+
+
+def print_all(run: Run, orders: Iterable[Order], people: list[Person], tell: Callable[[Done], None]) -> list[Done]:
+    """Print every order for every person, on all cores; what is there already is not made again."""
+    wanted = [(order, person) for order in orders for person in people]
+    workers = min(os.cpu_count() or 1, len(wanted)) or 1
+    made = []
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        for done in pool.map(_print, repeat(run), *zip(*wanted, strict=True), chunksize=4) if wanted else ():
+            made.append(done)
+            tell(done)
+    return made
+
+
+def _print(run: Run, order: Order, person: Person) -> Done:
+    at, drawings, templates = _shop(run)
+    path = run.out / f"{order.name}-{_slug(person.name)}-{_mark(run, order, person.contact)}.pdf"
+    if path.exists():
+        return Done(person.line, path)
+    try:
+        write.atomically(path, press.printed(at, order, drawings, templates, person.contact))
+    except SuluhError as error:
+        return Done(person.line, path, fault=str(error).replace("\n", "; "))
+    return Done(person.line, path, fresh=True)
+
+
+@cache
+def _shop(run: Run) -> tuple[Setting, Mapping[str, Drawing], Path]:
+    """Return the content and the pictures, read once in each process."""
+    library = content.load(run.home / "content")
+    at = Setting(library, run.language, run.day, run.base_url, run.fixed)
+    return at, site.draw_all(library), Folders.under(run.home).templates
+
+
+@cache
+def _face_mark(run: Run, order: Order) -> bytes:
+    """Return a mark of what a piece is made of, whoever's name is on it."""
+    at, drawings, templates = _shop(run)
+    told = repr(view.print_sheet(at, order.piece, order.layout)) + order.ink + at.day.isoformat()
+    told += "".join(repr(drawings[name]) for name in sorted(drawings))
+    files = sorted((templates / "print").rglob("*.typ"))
+    return hashlib.sha256(told.encode() + b"".join(path.read_bytes() for path in files)).digest()
+
+
+def _mark(run: Run, order: Order, contact: str) -> str:
+    """Return letters that change with anything on the piece, so that a file of this name need not be made again."""
+    return hashlib.sha256(_face_mark(run, order) + contact.encode()).hexdigest()[:10]
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.casefold()).strip("-")[:40] or "x"
