@@ -1,5 +1,6 @@
 """Sheets to paper: a piece through Typst, its QR code, pictures of it; and what a camera reads from it again."""
 
+from suluh.paper.blank import blank_poster
 from suluh.paper.errors import PrintError
 from suluh.paper.pictures import picture, pictures
 from suluh.paper.qr import Code, qr, qr_file
@@ -13,6 +14,7 @@ __all__ = [
     "Ink",
     "PrintError",
     "TextBox",
+    "blank_poster",
     "fingerprint",
     "layouts",
     "overflowing",
