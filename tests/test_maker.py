@@ -93,6 +93,7 @@ def test_whatever_is_typed_stays_text_and_in_its_box(tab: Page, text: str) -> No
 def test_what_is_wrong_is_said_beside_its_field(tab: Page) -> None:
     tab.fill("[name=chat]", "12")
     assert tab.locator("#wrong-chat").inner_text() == "Nomor WhatsApp ini belum benar. Periksa lagi angkanya."
+    tab.fill("[name=chat]", "081234567890")
     for name in ("name", "place", "hours"):
         tab.fill(f"[name={name}]", "W" * 80)
     assert tab.locator("b", has_text="terlalu panjang").count() == 1

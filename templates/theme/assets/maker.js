@@ -4,6 +4,7 @@
   const fields = form.elements, written = ["name", "phone", "chat", "place", "hours"].filter((name) => fields[name]);
   const SIZES = { A3: [297, 420], A4: [210, 297], A5: [148, 210], Letter: [215.9, 279.4] };
   const SVG = "http://www.w3.org/2000/svg", FAMILY = 'system-ui, Roboto, "Noto Sans", sans-serif';
+  const LEAST = 9; // in points on A4, the smallest that an arm's length allows
   const KEY = `${new URL(".", location).pathname} name`;
   const button = (name) => area.querySelector(`[data-do="${name}"]`);
   const line = (name) => area.querySelector(`[data-say="${name}"]`);
@@ -58,11 +59,11 @@
   };
   const high = (rows) => rows.reduce((sum, row) => sum + row.step, 0);
   const fitted = (texts, width, height) => {
-    for (let size = 15; size >= 7; size -= 0.5) {
+    for (let size = 15; size >= LEAST; size -= 0.5) {
       const rows = set(texts, size, width, false);
       if (rows && high(rows) <= height) return { rows, whole: true };
     }
-    const rows = set(texts, 7, width, true);
+    const rows = set(texts, LEAST, width, true);
     const whole = high(rows) <= height;
     while (high(rows) > height) rows.pop();
     return { rows, whole };
