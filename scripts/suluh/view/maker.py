@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from suluh.view.parts import ways
 from suluh.view.piece import unprintable, words_are_drafts
 from suluh.view.prints import FOLDER, TO_NAME, file_name, printed
 from suluh.view.setting import Setting
@@ -28,6 +29,7 @@ def maker_page(at: Setting, page: str) -> MakerPage:
         site.papers,
         site.calling_code or "",
         tuple(_plain(at, page)),
+        ways(at, page),
     )
 
 

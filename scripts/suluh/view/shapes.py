@@ -475,6 +475,7 @@ class MakerPage(Page):
     calling_code: str
     printed: tuple[Printed, ...]
     """The same posters as files, to write on with a pen."""
+    next: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
