@@ -83,7 +83,7 @@ def files(
     store: Path,
     contact: str = "",
 ) -> dict[str, bytes]:
-    """Return file name → bytes: each order as PDF or, for phones, as PNG, and a preview of each coloured PDF.
+    """Return file name → bytes: each order as PDF or, for phones, as PNG; previews in colour, and posters to name.
 
     SuluhError names every text that does not fit, not only the first.
     """
@@ -92,11 +92,20 @@ def files(
     for order in wanted:
         try:
             made |= _file(order, _kept(at, order, drawings, templates, store, contact), store)
+            if order.layout == view.TO_NAME and at.library.site.pages.maker:
+                made[f"{order.name}.svg"] = _blank(at, order, drawings, templates, store)
         except SuluhError as error:
             wrong.append(str(error))
     if wrong:
         raise SuluhError("\n".join(dict.fromkeys("\n".join(wrong).splitlines())))
     return made
+
+
+def _blank(at: Setting, order: Order, drawings: Mapping[str, Drawing], templates: Path, store: Path) -> bytes:
+    layout = paper.layouts(templates / "print")[order.layout]
+    sheet = view.print_sheet(at, order.piece, order.layout)
+    key = paper.fingerprint(sheet, layout, drawings, order.ink, at.day)
+    return cache.kept(store, f"{key}.svg", partial(paper.blank_poster, sheet, layout, drawings, order.ink))
 
 
 def _file(order: Order, pdf: bytes, store: Path) -> dict[str, bytes]:

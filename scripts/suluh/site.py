@@ -213,6 +213,8 @@ def _scripts(settings: list[Setting]) -> list[str]:
         "calculator.js": library.calculator,
         "search.js": library.site.pages.search,
         "offline.js": library.site.pages.offline,
+        "qr.js": library.site.pages.maker,
+        "maker.js": library.site.pages.maker,
         "beside.js": len(library.site.languages) > 1,
     }
     names = [scripts.name_of(name, at) for name in (*scripts.LATER, "page") for at in settings]

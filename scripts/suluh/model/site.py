@@ -64,6 +64,8 @@ class Pages(Model):
     search: EntryId | None = None
     offline: EntryId | None = None
     """Where a reader saves the site on the phone, or takes it as a file to pass on."""
+    maker: EntryId | None = None
+    """Where a helper writes a name on a poster."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -85,6 +87,7 @@ class Pictures(Model):
     changes: SceneRef | None = None
     numbers: SceneRef | None = None
     offline: SceneRef | None = None
+    maker: SceneRef | None = None
 
 
 class MenuItem(Model):
@@ -133,6 +136,10 @@ class Site(Model):
     covers: dict[Tag, tuple[PageRef, ...]] = {}
     """Language that has only some pages → these, besides its home page; all else it says by the source's pages."""
     contacts: dict[Id, Contact]
+    calling_code: Annotated[str, Field(pattern=r"^[1-9]\d{0,2}$")] | None = None
+    """What stands for the first 0 of a phone number when one calls from abroad; without it, no poster opens a chat."""
+    papers: tuple[Literal["A4", "A5", "A3", "Letter"], ...] = ("A4", "A5", "A3")
+    """The sheets that printers here take, the commonest first."""
     call: ContactRef
     """The contact that every page names."""
     places: tuple["Paragraph", ...] = ()

@@ -34,7 +34,7 @@ def write_pack(edition: Edition, pages: Mapping[str, str], shell: str) -> None:
 def _sizes(edition: Edition, packs: list[str]) -> dict[str, object]:
     """Return what is to be fetched, in bytes for a bar that fills and in words, alone and with the printed pieces."""
     at, site = edition.at, edition.site
-    pieces = sorted(path.relative_to(site).as_posix() for path in (site / at.prefix / FOLDER).glob("*"))
+    pieces = sorted(path.relative_to(site).as_posix() for path in (site / at.prefix / FOLDER).glob("*.p*"))
     light = sum(slim.packed((site / path).read_bytes(), slim.SENT) for path in packs)
     heavy = sum((site / path).stat().st_size for path in pieces)
     return {

@@ -1,6 +1,7 @@
 """Sheets to paper: a piece through Typst, its QR code, pictures of it; and what a camera reads from it again."""
 
 from suluh.paper.bind import bind
+from suluh.paper.blank import blank_poster
 from suluh.paper.errors import PrintError
 from suluh.paper.pictures import picture, pictures
 from suluh.paper.qr import Code, qr, qr_file
@@ -15,6 +16,7 @@ __all__ = [
     "PrintError",
     "TextBox",
     "bind",
+    "blank_poster",
     "fingerprint",
     "layouts",
     "overflowing",

@@ -51,13 +51,13 @@ def typeset(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink,
     `day` is the day it was made; the same input gives the same bytes. PrintError names piece, language and box when a
     text does not fit at its smallest size, when no font has a letter, or when the layout is at fault.
     """
-    inputs, midnight = _inputs(sheet, drawings, ink), datetime(day.year, day.month, day.day, tzinfo=UTC)
-    return _compiled(sheet, layout, inputs, pdf_standards=["ua-1"], timestamp=midnight)
+    given, midnight = inputs(sheet, drawings, ink), datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return _compiled(sheet, layout, given, pdf_standards=["ua-1"], timestamp=midnight)
 
 
 def fingerprint(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink, day: date) -> str:
     """Return what is the same only for the same file: it changes with words, pictures, layouts, tools and day."""
-    parts = (json.dumps(_inputs(sheet, drawings, ink)), layout.name, day.isoformat(), _made_by(layout.parent))
+    parts = (json.dumps(inputs(sheet, drawings, ink)), layout.name, day.isoformat(), _made_by(layout.parent))
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
@@ -69,7 +69,7 @@ def _made_by(templates: Path) -> str:
 
 def text_boxes(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:
     """Return the boxes that the layout gives to words, with their places on the page and the type size chosen."""
-    _compiled(sheet, layout, _inputs(sheet, drawings, ink))
+    _compiled(sheet, layout, inputs(sheet, drawings, ink))
     return [TextBox(**one["value"]) for one in json.loads(compiler(layout, sheet.font).query("<text-box>"))]
 
 
@@ -118,13 +118,13 @@ def _shape(svg: str) -> float:
     return float(width) / float(height)
 
 
-def _compiled(sheet: Sheet, layout: Path, inputs: dict[str, str], **how: Any) -> bytes:
+def _compiled(sheet: Sheet, layout: Path, given: dict[str, str], **how: Any) -> bytes:
     """Return the file; PrintError for mistakes and warnings."""
     who = f"{sheet.name}, {sheet.layout}, {sheet.language}"
     try:
-        made, warnings = compiler(layout, sheet.font).compile_with_warnings(sys_inputs=inputs, format="pdf", **how)
+        made, warnings = compiler(layout, sheet.font).compile_with_warnings(sys_inputs=given, format="pdf", **how)
     except typst.TypstError as error:
-        raise PrintError("\n".join(f"{who}: {said}" for said in plain(error, inputs["data"]))) from error
+        raise PrintError("\n".join(f"{who}: {said}" for said in plain(error, given["data"]))) from error
     if warnings or not isinstance(made, bytes):
         raise PrintError("\n".join(f"{who}: {layout.name}: {warning.message}" for warning in warnings))
     return made
@@ -150,8 +150,9 @@ def _fonts(font: str) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
-def _inputs(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
-    return {"data": json.dumps(paper_data(sheet, drawings, ink), ensure_ascii=False), "ink": ink}
+def inputs(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
+    """Return what a template is given. An input that is left out would keep the value that it had before."""
+    return {"data": json.dumps(paper_data(sheet, drawings, ink), ensure_ascii=False), "ink": ink, "blank": ""}
 
 
 def plain(error: typst.TypstError, data: str) -> list[str]:

@@ -20,11 +20,12 @@ from suluh.view.lists import (
     numbers_page,
     print_page,
 )
+from suluh.view.maker import maker_page
 from suluh.view.offline import FILE, SHARE, file_page, offline_page, shared_name, size_in_words, unsaved_page
 from suluh.view.passing import AUDIO, passed_on
 from suluh.view.piece import ending, left_out, print_sheet, unprintable, words_are_drafts
 from suluh.view.print_shapes import PrintSheet
-from suluh.view.prints import FOLDER, PREVIEW, file_name
+from suluh.view.prints import FOLDER, PREVIEW, TO_NAME, file_name
 from suluh.view.reading import digest, outdated, reading, recorded
 from suluh.view.recall import Recall, recalls
 from suluh.view.search import search_page
@@ -43,6 +44,7 @@ __all__ = [
     "FOLDER",
     "PREVIEW",
     "SHARE",
+    "TO_NAME",
     "CoverSheet",
     "Page",
     "PrintSheet",
@@ -121,3 +123,5 @@ def _optional_pages(at: Setting) -> Iterator[Page]:
         yield numbers_page(at, chosen.numbers)
     if chosen.offline:
         yield offline_page(at, chosen.offline)
+    if chosen.maker:
+        yield maker_page(at, chosen.maker)

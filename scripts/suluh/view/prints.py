@@ -10,6 +10,8 @@ from suluh.view.setting import Setting
 from suluh.view.shapes import Bin, Link, Printed, PrintedFile, Shelf
 
 FOLDER = "print"
+TO_NAME: Layout = "poster"
+"""The layout that a name can be written on in the browser; other sizes of paper show the same."""
 PREVIEW = 360
 """Width of a preview in pixels."""
 
@@ -51,6 +53,7 @@ def _shortened(at: Setting, page: str, offer: Printed, entry: str) -> Printed:
 def _offer(at: Setting, page: str, key: str, layouts: list[Layout]) -> Printed:
     folder = f"{at.to_root(page)}{at.prefix}{FOLDER}/"
     width, height = FORMATS[layouts[0]].size
+    maker = at.library.site.pages.maker
     return Printed(
         name=key,
         title=_title(at, key),
@@ -58,6 +61,7 @@ def _offer(at: Setting, page: str, key: str, layouts: list[Layout]) -> Printed:
         preview_size=(PREVIEW, round(PREVIEW * height / width)),
         files=tuple(_file(at, folder, key, layout) for layout in layouts),
         more_href="",
+        maker_href=at.href(page, maker, f"{TO_NAME}-{key}") if maker and TO_NAME in layouts else "",
     )
 
 

@@ -239,6 +239,8 @@ class Printed:
     files: tuple[PrintedFile, ...]
     more_href: str
     """Where its other formats are; empty where this page has them all."""
+    maker_href: str = ""
+    """Where a name is written on its poster; empty if it has none."""
 
 
 @dataclass(frozen=True)
@@ -458,6 +460,40 @@ class OfflinePage(Page):
     as_of: str
     """The day of what is saved, in words."""
     files: tuple[SharedFile, ...]
+
+
+@dataclass(frozen=True)
+class PosterLanguage:
+    """A language that posters are printed in, and the words that the browser adds to them."""
+
+    tag: str
+    name: str
+    folder: str
+    """Where its printed files are, as seen from the page."""
+    chat: str
+
+
+@dataclass(frozen=True)
+class Poster:
+    """A poster to write a name on, and the languages that it is printed in."""
+
+    name: str
+    title: Said
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MakerPage(Page):
+    """Writes a name on a poster, in the browser."""
+
+    lead: Said
+    posters: tuple[Poster, ...]
+    languages: tuple[PosterLanguage, ...]
+    papers: tuple[str, ...]
+    calling_code: str
+    printed: tuple[Printed, ...]
+    """The same posters as files, to write on with a pen."""
+    next: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
