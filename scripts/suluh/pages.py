@@ -27,6 +27,7 @@ from suluh.view.shapes import (
     Picture,
     QuestionPage,
     SearchPage,
+    ToolPage,
 )
 
 TEMPLATES = {
@@ -40,6 +41,7 @@ TEMPLATES = {
     OutcomePage: "outcome.md.j2",
     QuestionPage: "question.md.j2",
     SearchPage: "search.md.j2",
+    ToolPage: "tool.md.j2",
 }
 
 
