@@ -98,14 +98,13 @@
       mark.textContent = text;
       svg.append(mark);
     };
-    svg.setAttribute("class", "bars");
     svg.setAttribute("viewBox", `0 0 320 ${rows.length * 52}`);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", rows.map((row) => `${row[0]}: ${rounded(row[1])}`).join("; "));
     rows.forEach(([title, value], at) => {
-      add("text", { x: 0, y: at * 52 + 16 }, title);
-      add("rect", { x: 0, y: at * 52 + 23, width: Math.max(1, (value / most) * 250), height: 20 });
-      add("text", { x: Math.max(1, (value / most) * 250) + 8, y: at * 52 + 39 }, rounded(value));
+      add("text", { x: 0, y: at * 52 + 16, style: "fill:var(--ink)" }, title);
+      add("rect", { x: 0, y: at * 52 + 23, width: Math.max(1, (value / most) * 250), height: 20, style: "fill:var(--teal)" });
+      add("text", { x: Math.max(1, (value / most) * 250) + 8, y: at * 52 + 39, style: "fill:var(--ink)" }, rounded(value));
     });
     return svg;
   };
