@@ -28,6 +28,7 @@ from suluh.view.shapes import (
     Picture,
     QuestionPage,
     SearchPage,
+    ToolPage,
 )
 
 TEMPLATES = {
@@ -42,6 +43,7 @@ TEMPLATES = {
     OutcomePage: "outcome.md.j2",
     QuestionPage: "question.md.j2",
     SearchPage: "search.md.j2",
+    ToolPage: "tool.md.j2",
 }
 
 

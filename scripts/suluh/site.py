@@ -211,6 +211,7 @@ def _scripts(settings: list[Setting]) -> list[str]:
     library = settings[0].library
     wanted = {
         "calculator.js": library.calculator,
+        "tool.js": library.tools,
         "search.js": library.site.pages.search,
         "offline.js": library.site.pages.offline,
         "qr.js": library.site.pages.maker,

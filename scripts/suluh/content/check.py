@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from suluh import facts
-from suluh.content import calculator, decisions, pieces, search
+from suluh.content import calculator, decisions, pieces, search, tools
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
@@ -37,6 +37,7 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
     yield from _repeated_anchors(library)
     yield from decisions.problems(library.items)
     yield from calculator.problems(library.items, library.law)
+    yield from tools.problems(library.items, library.law)
     if "page" not in unread:
         yield from _anchor_problems(library)
         yield from search.problems(library)
@@ -294,6 +295,7 @@ def touched(library: Library, name: str) -> list[str]:
     pages = [key for key, entry in library.entries.items() if rests(entry, key)]
     if library.calculator and rests(library.calculator, library.calculator.page):
         pages.append(library.calculator.page)
+    pages += [key for key, tool in library.tools.items() if rests(tool, key)]
     papers = [f"{key} (paper)" for key, piece in library.pieces.items() if rests(piece, key) or headed(key)]
     return pages + papers
 

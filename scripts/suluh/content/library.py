@@ -18,6 +18,7 @@ from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.search import Search
 from suluh.model.site import Interface, Language, Site
+from suluh.model.tool import Tool
 from suluh.translation import Catalog
 from suluh.yamlfile import Located
 
@@ -57,6 +58,7 @@ class Library:
     pieces: Mapping[str, Piece]
     decisions: Mapping[str, Decision]
     calculator: Calculator | None
+    tools: Mapping[str, Tool]
     myths: Mapping[str, Myth]
     statistics: Mapping[str, Statistic]
     readability: Readability | None
@@ -80,7 +82,7 @@ class Library:
         """Return the address of every page but the home page."""
         ways = (page for own, decision in self.decisions.items() for page in decision.addresses(own))
         calculator = (self.calculator.page,) if self.calculator else ()
-        return (*self.entries, *ways, *calculator, *self.site.pages.ids, *self.handbook)
+        return (*self.entries, *ways, *calculator, *self.tools, *self.site.pages.ids, *self.handbook)
 
     def has(self, language: str, page: str) -> bool:
         """Return whether a language has a page of its own; the home page, and what is not in the content, it has."""
@@ -92,7 +94,7 @@ class Library:
         """Return the address of every page that a search can find: of questions, only the first page."""
         calculator = (self.calculator.page,) if self.calculator else ()
         lists = (page for page in self.site.pages.ids if page != self.site.pages.search)
-        return (*self.entries, *self.decisions, *calculator, *lists)
+        return (*self.entries, *self.decisions, *calculator, *self.tools, *lists)
 
 
 def noted(message: Message, law: Law) -> Message:

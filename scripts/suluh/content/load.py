@@ -25,6 +25,7 @@ from suluh.model.readability import Readability
 from suluh.model.scene import Scene
 from suluh.model.search import Search
 from suluh.model.site import Interface, Language, LanguageFile, Site
+from suluh.model.tool import Tool
 from suluh.model.vocabulary import VocabularyFile
 from suluh.yamlfile import Located
 
@@ -34,6 +35,7 @@ HOLDS: Mapping[str, tuple[Kind, ...]] = {
     **dict.fromkeys(FOLDERS, ("page",)),
     "decisions": ("page",),
     "calculator": ("page",),
+    "tools": ("page",),
     "facts": ("fact", "table"),
     "scenes": ("scene",),
     "documents": ("document",),
@@ -126,6 +128,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     pieces = reader.folder("pieces", Piece, "pieces/")
     decisions = reader.folder("decisions", Decision, named=EntryId)
     calculator = _calculator(reader)
+    tools = reader.folder("tools", Tool, named=EntryId)
     myths = reader.optional("myths.yml", MythFile, "myths")
     statistics = reader.optional("numbers.yml", StatisticFile, "numbers")
     searches = reader.folder("search", Search, "search/", named=Tag)
@@ -152,6 +155,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         pieces=pieces,
         decisions=decisions,
         calculator=calculator,
+        tools=tools,
         myths=myths,
         statistics=statistics,
         readability=_readability(reader),

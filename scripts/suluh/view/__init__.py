@@ -33,6 +33,7 @@ from suluh.view.setting import Setting
 from suluh.view.shapes import CoverSheet, Page
 from suluh.view.shell import ANY, ANY_DAY, words
 from suluh.view.terms import with_terms
+from suluh.view.tool import tool_page
 from suluh.view.voice import voice
 
 __all__ = [
@@ -98,6 +99,8 @@ def _made_pages(at: Setting) -> Iterator[Page]:
         yield from decision_pages(at, key)
     if at.library.calculator:
         yield calculator_page(at, at.library.calculator)
+    for key in at.library.tools:
+        yield tool_page(at, key)
     yield about_page(at)
     yield glossary_page(at)
     yield documents_page(at)

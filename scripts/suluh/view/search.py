@@ -19,6 +19,7 @@ from suluh.view.shapes import (
     QuestionPage,
     SearchPage,
     Tile,
+    ToolPage,
 )
 from suluh.view.shell import shell
 
@@ -28,6 +29,7 @@ KINDS = {
     "guides": "index_guides",
     "occupations": "occupations",
     "stories": "stories",
+    "tools": "index_tools",
     "others": "index_others",
 }
 """Kind of page, in the order of the index → the interface's phrase over its pictures."""
@@ -72,6 +74,8 @@ def _found_pages(at: Setting, made: Iterable[Page]) -> Iterator[Found]:
                 yield Found(page.id, page.kind, page.picture, page.name, _line(page), *_places(page.parts), texts)
             case CalculatorPage():
                 yield Found(page.id, "others", page.picture, page.name, _line(page), *_places(page.parts), (page.lead,))
+            case ToolPage():
+                yield Found(page.id, "tools", page.picture, page.name, _line(page), (), (), (page.lead,))
             case QuestionPage() if page.id in at.library.decisions:
                 yield Found(page.id, "others", page.answers[0].picture, page.name, page.lead, (), (), ())
             case ListPage():
@@ -82,7 +86,7 @@ def _found_pages(at: Setting, made: Iterable[Page]) -> Iterator[Found]:
                 yield Found(page.id, "others", _picture(at, "offline"), page.title, line, (), (), ())
 
 
-def _line(page: EntryPage | CalculatorPage) -> Said:
+def _line(page: EntryPage | CalculatorPage | ToolPage) -> Said:
     """Return the page's title; where that only says the name again, its kicker."""
     return page.kicker if str(page.title) == str(page.name) and page.kicker else page.title
 

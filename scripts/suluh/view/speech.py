@@ -74,6 +74,10 @@ class Speaker:
             raise SuluhError(f"{self.library.root.as_posix()}/ui.yml: the phrase '{phrase}' is missing")
         return self.say(key, **slots)
 
+    def of_source(self) -> "Speaker":
+        """Return who says the same in the source language."""
+        return self._in(self.library.site.source_language)
+
     def _in(self, language: str) -> "Speaker":
         return Speaker(self.library, language, self.day, self.heard)
 
