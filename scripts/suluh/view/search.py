@@ -28,6 +28,8 @@ KINDS = {
     "guides": "index_guides",
     "occupations": "occupations",
     "stories": "stories",
+    "outreach": "outreach",
+    "quizzes": "quizzes",
     "others": "index_others",
 }
 """Kind of page, in the order of the index → the interface's phrase over its pictures."""
