@@ -53,6 +53,8 @@ class Block(Model):
 
 
 class Form(Model):
+    large: bool = False
+    """Whether it hangs on a wall, so that its letters are large."""
     copies: Annotated[int, Field(ge=1, le=4)] = 1
     """How often the blocks stand on the sheet, for slips to cut apart."""
     blocks: Annotated[tuple[Block, ...], AfterValidator(unique), Field(min_length=1)]

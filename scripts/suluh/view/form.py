@@ -18,7 +18,7 @@ def form(at: Setting, key: str) -> Form:
     piece = at.library.pieces[key]
     assert piece.form is not None
     blocks = [_block(at, piece.entry, one, f"pieces/{key}/form/blocks/{one.id}") for one in piece.form.blocks]
-    return Form(tuple(blocks * piece.form.copies))
+    return Form(piece.form.large, tuple(blocks * piece.form.copies))
 
 
 def _block(at: Setting, page: str, one: model.Block, key: str) -> Block:

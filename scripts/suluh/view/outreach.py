@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from suluh.model import outreach as model
+from suluh.model.piece import FORMATS
 from suluh.view import shapes
 from suluh.view.entry import entry_page
 from suluh.view.parts import link, part, picture
@@ -102,7 +103,8 @@ def _materials(at: Setting, key: str, entry: model.Outreach) -> Iterator[shapes.
             title, file = found
             said = at.speaker.maybe(one.text, f"{key}/materials/{one.id}/text")
             text = Said((*said.parts, " · ", file.paper), said.language) if said else Said((file.paper,))
-            yield shapes.Link(Said((*file.layout.parts, ": ", *title.parts)), text, file.href)
+            named = title if FORMATS[one.layout].black else Said((*file.layout.parts, ": ", *title.parts))
+            yield shapes.Link(named, text, file.href)
 
 
 def _evidence(at: Setting, one: model.Evidence, key: str) -> shapes.Evidence:

@@ -154,6 +154,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Form:
+    large: bool
     blocks: tuple[Block, ...]
 
 
