@@ -8,6 +8,7 @@ from suluh.model.scene import Scene
 from suluh.view.said import NOTHING, Defined, Later, Said, Value
 from suluh.view.shapes import (
     Amount,
+    Article,
     Branch,
     Card,
     Cell,
@@ -15,7 +16,9 @@ from suluh.view.shapes import (
     ChartPage,
     Column,
     ContactLine,
+    DutyPart,
     EntryPage,
+    Evidence,
     FactLine,
     Figure,
     Found,
@@ -29,6 +32,7 @@ from suluh.view.shapes import (
     Note,
     OfflinePage,
     OutcomePage,
+    OutreachPage,
     Paper,
     Part,
     Payer,
@@ -38,7 +42,9 @@ from suluh.view.shapes import (
     PrintedFile,
     Question,
     QuestionPage,
+    Riddle,
     Row,
+    Rung,
     SearchPage,
     SharedFile,
     Shelf,
@@ -50,6 +56,7 @@ from suluh.view.shapes import (
     Table,
     Term,
     Tile,
+    Turn,
 )
 
 WORDS = {
@@ -126,6 +133,15 @@ WORDS = {
     "read_in": "Read in:",
     "handbook": "Do you want to help?",
     "send": "Send it on",
+    "aim": "Aim",
+    "time": "Time",
+    "print_first": "Print first",
+    "evidence": "Why so",
+    "suggestion": "We suggest this; no law says so.",
+    "turn_say": "Say",
+    "turn_ask": "Ask",
+    "turn_do": "Do",
+    "quiz_answer": "See the answer",
 }
 
 
@@ -527,4 +543,60 @@ FILE = listing(
     newer=Link(said("Look for newer"), NOTHING, "https://torch.example.org/keep/"),
 )
 FRAMES = (UNSAVED, FILE)
-SITE = (entry(), DRAFT, home(), ABOUT, GLOSSARY, PAPERS, PRINT, MORE, LOOK, ASK, OUTCOME, MAP, KEEP, *FRAMES, MISSING)
+LESSON = DutyPart(
+    **vars(part("how", "How to go on")),
+    suggested=True,
+    minutes=Table(
+        said("Minutes"),
+        (Column(said("Step")), Column(said("15 minutes"))),
+        (Row(said("Open"), (Cell(said("15")),)),),
+        NOTHING,
+        (),
+        None,
+    ),
+    turns=(Turn(said("Open"), (said("Good day."),), (said("Who has fallen?"),), said("Listen.")),),
+    rungs=(
+        Rung(said("The desk"), said("At once."), Link(said("100"), NOTHING, "tel:100")),
+        Rung(said("The council"), said("After that."), None),
+    ),
+    law=(Article(SOURCES[0], said("All are paid.")),),
+    riddles=(
+        Riddle("who", picture("desk"), said("Who pays?"), (said("You"), said("They")), said("They"), said("So it is.")),
+    ),
+    links=(Link(said("Injury"), NOTHING, "../fall/"),),
+)
+MEET = OutreachPage(
+    **vars(
+        entry(
+            id="meet",
+            url="https://torch.example.org/meet/",
+            parts=(LESSON,),
+            printed=(),
+            sources=(),
+            terms=(),
+            who=said("All."),
+        )
+    ),
+    aim=said("All know it."),
+    time=said("15 minutes"),
+    materials=(Link(said("Plan"), said("one for you"), "../print/fall-a4.pdf"),),
+    evidence=(Evidence(said("A study found it."), "A study", ""),),
+)
+SITE = (
+    entry(),
+    MEET,
+    DRAFT,
+    home(),
+    ABOUT,
+    GLOSSARY,
+    PAPERS,
+    PRINT,
+    MORE,
+    LOOK,
+    ASK,
+    OUTCOME,
+    MAP,
+    KEEP,
+    *FRAMES,
+    MISSING,
+)

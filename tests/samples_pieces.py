@@ -98,6 +98,7 @@ SHORT: dict[str, Any] = {
     ],
     "calendar": {"fact": "sick.low", "normal": "sick.normal", "who": "Everybody."},
     "comic": {"s0": "She fell.", "s1": "She rose.", "s2": "She wrote.", "s3": "She was paid."},
+    "form": {"blocks": [{"id": "notes", "title": "Notes", "fields": {"a": "Name", "b": "Day"}, "empty": 3}]},
 }
 FULL: dict[str, Any] = {
     **SHORT,
@@ -120,6 +121,22 @@ FULL: dict[str, Any] = {
     "calendar": {"fact": "sick.low", "normal": "sick.normal", "who": text(70), "notes": texts(2, 62)},
     "checklist": {"deadlines": texts(3, 70)},
     "comic": {f"s{number}": text(75) for number in range(6)},
+    "form": {
+        "blocks": [
+            {"id": "rules", "part": "rules", "title": text(60, ""), "text": text(320), "cut": True},
+            {"id": "ticks", "ticks": texts(5, 150), "points": texts(2, 320), "fields": texts(4, 48), "frame": 30},
+            {
+                "id": "table",
+                "columns": {name: text(40, "") for name in ("a", "b", "c", "d")},
+                "rows": texts(3, 48),
+                "empty": 2,
+            },
+            {
+                "id": "cards",
+                "cards": [{"id": name, "picture": name, "text": text(60, "")} for name in ("sofa", "letter")],
+            },
+        ]
+    },
 }
 PIECES = {"short": SHORT, "full": FULL, "find": {"entry": "find", "layouts": ["chart"]}}
 

@@ -237,7 +237,7 @@ def test_a_card_takes_a_coarser_level_where_the_better_one_is_too_fine() -> None
 def test_every_format_states_its_limit() -> None:
     limits = {"A3": 1.2, "A4": 0.7, "A5": 1.0}
     assert all(form.least >= limits[form.paper] for form in FORMATS.values() if form.codes)
-    assert [name for name, form in FORMATS.items() if form.levels != ("Q",)] == ["card"]
+    assert [name for name, form in FORMATS.items() if form.levels != ("Q",)] == ["card", "form"]
 
 
 def test_templates_name_no_layout_that_nobody_can_ask_for() -> None:

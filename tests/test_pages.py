@@ -45,7 +45,7 @@ def test_markdown_is_as_agreed(page: Page, golden: Golden) -> None:
 
 
 def test_every_page_has_its_file() -> None:
-    names = "404 about ask ask-map ask-own draft fall index keep look more papers print this_file this_page words"
+    names = "404 about ask ask-map ask-own draft fall index keep look meet more papers print this_file this_page words"
     paths = {f"{name}.md" for name in names.split()}
     assert set(pages(SITE, DRAWINGS, TEMPLATES)) == paths
 

@@ -24,6 +24,7 @@ from suluh.view.shapes import (
     MakerPage,
     OfflinePage,
     OutcomePage,
+    OutreachPage,
     Page,
     Picture,
     QuestionPage,
@@ -41,6 +42,7 @@ TEMPLATES = {
     MakerPage: "maker.md.j2",
     OfflinePage: "offline.md.j2",
     OutcomePage: "outcome.md.j2",
+    OutreachPage: "outreach.md.j2",
     QuestionPage: "question.md.j2",
     SearchPage: "search.md.j2",
     ToolPage: "tool.md.j2",
@@ -135,6 +137,8 @@ def _places(page: Page) -> Iterator[tuple[str, Said]]:
         yield "rights", page.rights_title
     for part in getattr(page, "parts", ()):
         yield part.id, part.title
+    if getattr(page, "materials", ()):
+        yield "print", words["print_first"]
     if getattr(page, "terms", ()) and isinstance(page, EntryPage):
         yield "words", words["glossary"]
     if getattr(page, "changes", ()):

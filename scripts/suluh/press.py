@@ -64,7 +64,7 @@ def orders(
             if missing:
                 refused.append(f"{key}, {layout}, {at.language}: not printed, {_states(at, missing)}")
                 continue
-            found += [Order(key, layout, ink) for ink in inks if ink == "full" or not FORMATS[layout].pixels]
+            found += [Order(key, layout, ink) for ink in inks if ink in FORMATS[layout].inks]
     return found, refused
 
 

@@ -71,6 +71,7 @@ def _known(library: Library) -> Mapping[str, tuple[str, ...]]:
         "source": tuple(library.sources),
         "contact": tuple(library.site.contacts),
         "term": tuple(library.glossary),
+        "piece": tuple(library.pieces),
     }
 
 
@@ -190,7 +191,7 @@ def _anchor_problems(library: Library) -> Iterator[Problem]:
                 continue
             parts = library.entries[page].parts
             ids = tuple(one for part in parts for one in (part.id, *(card.id for card in part.cards)))
-            if anchor not in (*ids, "changes", "sources"):
+            if anchor not in (*ids, "changes", "sources", "print"):
                 line = item.located.line((*item.place, *place, "anchor"))
                 yield Problem(item.file, line, f"the page '{page}' has no part '{anchor}'{did_you_mean(anchor, ids)}")
 

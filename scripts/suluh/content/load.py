@@ -20,6 +20,7 @@ from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, StatisticFile, TermFile
 from suluh.model.fact import AnyFact, FactFile, Formula, SourceFile
+from suluh.model.outreach import Outreach
 from suluh.model.piece import Piece
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
@@ -29,8 +30,11 @@ from suluh.model.tool import Tool
 from suluh.model.vocabulary import VocabularyFile
 from suluh.yamlfile import Located
 
-FOLDERS = ("benefits", "guides", "situations", "occupations", "stories")
-"""Folders of entries; each file is one page."""
+FOLDERS: Mapping[str, type[Entry]] = {
+    **dict.fromkeys(("benefits", "guides", "situations", "occupations", "stories"), Entry),
+    **dict.fromkeys(("outreach", "quizzes"), Outreach),
+}
+"""Folder of entries → what they are; each file is one page."""
 HOLDS: Mapping[str, tuple[Kind, ...]] = {
     **dict.fromkeys(FOLDERS, ("page",)),
     "decisions": ("page",),
@@ -38,6 +42,7 @@ HOLDS: Mapping[str, tuple[Kind, ...]] = {
     "tools": ("page",),
     "facts": ("fact", "table"),
     "scenes": ("scene",),
+    "pieces": ("piece",),
     "documents": ("document",),
     "sources": ("source",),
     "glossary": ("term",),
@@ -233,8 +238,8 @@ def _with_numbers(reader: _Reader, facts: Mapping[str, AnyFact]) -> dict[str, An
 def _entries(reader: _Reader) -> tuple[dict[str, Entry], dict[str, str]]:
     entries: dict[str, Entry] = {}
     kinds: dict[str, str] = {}
-    for folder in FOLDERS:
-        for key, entry in reader.folder(folder, Entry, named=EntryId).items():
+    for folder, shape in FOLDERS.items():
+        for key, entry in reader.folder(folder, shape, named=EntryId).items():
             if key in entries:
                 path = reader.root / folder / f"{key}.yml"
                 reader.problems.append(Problem(path, 1, f"the id '{key}' stands in {kinds[key]}/ too; choose another"))

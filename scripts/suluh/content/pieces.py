@@ -68,9 +68,14 @@ def _step_faults(piece: Piece, entry: Entry) -> Iterator[Fault]:
 
 
 def _part_faults(piece: Piece, entry: Entry) -> Iterator[Fault]:
+    known = [one.id for one in entry.parts]
+    for number, block in enumerate(piece.form.blocks if piece.form else ()):
+        if block.part and block.part not in known:
+            said = f"the page '{piece.entry}' has no part '{block.part}'{did_you_mean(block.part, known)}"
+            yield ("form", "blocks", number, "part"), said
     if piece.leaflet is None:
         return
-    name, known = piece.leaflet.inside.part, [one.id for one in entry.parts]
+    name = piece.leaflet.inside.part
     part = next((one for one in entry.parts if one.id == name), None)
     if part is None:
         said = f"the page '{piece.entry}' has no part '{name}'{did_you_mean(name, known)}"

@@ -38,7 +38,7 @@ class Translatable:
     """The most letters that its place holds."""
 
 
-Kind = Literal["fact", "table", "scene", "page", "document", "source", "contact", "term"]
+Kind = Literal["fact", "table", "scene", "page", "document", "source", "contact", "term", "piece"]
 
 
 @dataclass(frozen=True)
@@ -126,6 +126,7 @@ SceneRef = Annotated[Id, Refers("scene")]
 DocumentRef = Annotated[Id, Refers("document")]
 SourceRef = Annotated[Id, Refers("source")]
 ContactRef = Annotated[Id, Refers("contact")]
+PieceRef = Annotated[Id, Refers("piece")]
 
 
 @cache

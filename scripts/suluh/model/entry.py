@@ -215,6 +215,8 @@ class Home(Model):
     helpers: Note
     helpers_picture: SceneRef
     helpers_link: Text
+    helpers_page: PageRef | None = None
+    """Where that leads; without one, to the printed pieces."""
 
 
 class Document(Model):

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, Field
 
 from suluh.model.base import FactRef, Id, Model, PageRef, SceneRef, Translatable, Words
 from suluh.model.entry import unique
+from suluh.model.form import Form
 
 WORDS_IN_HEADLINE = 7
 Layout = Literal[
@@ -26,6 +27,7 @@ Layout = Literal[
     "comic",
     "tent",
     "chart",
+    "form",
     "square",
     "story",
 ]
@@ -55,6 +57,13 @@ class Format:
     landscape: bool = False
     pixels: tuple[int, int] | None = None
     """Width and height of a picture for phones, which is no paper and has no code."""
+    black: bool = False
+    """Whether it is only made in the ink that is saved: a sheet for the photocopier."""
+
+    @property
+    def inks(self) -> tuple[Literal["full", "save"], ...]:
+        """Return the inks that it is made in."""
+        return ("save",) if self.black else ("full",) if self.pixels else ("full", "save")
 
     @property
     def size(self) -> tuple[int, int]:
@@ -79,6 +88,7 @@ FORMATS: Mapping[Layout, Format] = {
     "comic": Format("A4", ("entry", "section", "amount"), side=59, landscape=True),
     "tent": Format("A4", ("entry", "amount"), codes=2, side=64),
     "chart": Format("A3", ("decision",), side=61.5, landscape=True),
+    "form": Format("A4", ("entry", "section"), side=34, least=0.7, levels=("Q", "M"), black=True),
     "square": Format("1080 × 1080", ("entry", "amount"), codes=0, pixels=(1080, 1080)),
     "story": Format("1080 × 1920", POSTER, codes=0, pixels=(1080, 1920)),
 }
@@ -209,8 +219,9 @@ class Piece(Model):
         None
     )
     """Step of the page → its caption under the picture of that step."""
+    form: Form | None = None
     keywords: tuple[Words, ...] = ()
 
 
-SECTIONS = ("leaflet", "flipchart", "calendar", "checklist", "comic")
+SECTIONS = ("leaflet", "flipchart", "calendar", "checklist", "comic", "form")
 """Fields that are written for the layout of the same name."""

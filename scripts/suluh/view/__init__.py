@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from suluh.model.outreach import Outreach
 from suluh.view.calculator import calculator_page
 from suluh.view.covers import COVERS, cover_name, cover_sheet, covers
 from suluh.view.decision import decision_pages
@@ -22,6 +23,7 @@ from suluh.view.lists import (
 )
 from suluh.view.maker import maker_page
 from suluh.view.offline import FILE, SHARE, file_page, offline_page, shared_name, size_in_words, unsaved_page
+from suluh.view.outreach import outreach_page
 from suluh.view.passing import AUDIO, passed_on
 from suluh.view.piece import ending, left_out, print_sheet, unprintable, words_are_drafts
 from suluh.view.print_shapes import PrintSheet
@@ -94,7 +96,9 @@ def _pages(at: Setting) -> Iterator[Page]:
 def _made_pages(at: Setting) -> Iterator[Page]:
     """Yield every page that a search may find, and those that only their neighbours lead to."""
     for key in filter(at.has, at.library.entries):
-        yield with_terms(at, entry_page(at, key))
+        entry = at.library.entries[key]
+        page = outreach_page(at, key, entry) if isinstance(entry, Outreach) else entry_page(at, key)
+        yield with_terms(at, page)
     for key in at.library.decisions:
         yield from decision_pages(at, key)
     if at.library.calculator:

@@ -9,6 +9,7 @@ from suluh.model import piece as model
 from suluh.model.base import FactRef, Id
 from suluh.model.decision import Answer, Decision
 from suluh.model.entry import Part
+from suluh.view.form import form
 from suluh.view.parts import picture
 from suluh.view.print_shapes import (
     Answered,
@@ -44,6 +45,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "tent": ("fold_here",),
     "chart": ("ask_first",),
+    "form": ("cut_here",),
 }
 """Layout → the phrases on it, beside those that every piece has."""
 
@@ -236,5 +238,6 @@ BODIES: Mapping[str, Callable[[Setting, str], Body]] = {
     "checklist": checklist,
     "comic": comic,
     "chart": chart,
+    "form": form,
 }
 """Layout → what makes its body."""

@@ -15,7 +15,7 @@ from suluh.view.speech import capital
 COVERS = "share"
 """The folder of these pictures, below a language's own."""
 SOURCES = 2
-"""As many sources stand on the picture; the page has all."""
+"""As many sources stand on a picture with an amount, and one less without; the page has all."""
 SHORT = 14
 """As many letters stand beside a large number."""
 
@@ -60,7 +60,7 @@ def cover_sheet(at: Setting, page: str) -> CoverSheet:
         mark_alt=speak.word("mark_alt", site=site.name),
         site_name=site.name,
         official=str(speak.say("site/official")),
-        imprint=imprint(at, names, SOURCES),
+        imprint=imprint(at, names, SOURCES if headline else SOURCES - 1),
         sample=speak.word("sample_band") if at.sample else "",
         publisher=site.publisher.name,
         font=at.library.languages[at.language].font or "",

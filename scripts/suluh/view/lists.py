@@ -42,7 +42,9 @@ def home_page(at: Setting) -> HomePage:
         jobs=tuple(_tile(at, "", one, f"home/jobs/{one.id}") for one in home.jobs),
         helpers=note(at, "home/helpers"),
         helpers_picture=picture(at, home.helpers_picture),
-        helpers_link=shapes.Link(speak.say("home/helpers_link"), NOTHING, at.href("", at.library.site.pages.print)),
+        helpers_link=shapes.Link(
+            speak.say("home/helpers_link"), NOTHING, at.href("", home.helpers_page or at.library.site.pages.print)
+        ),
         offline=_offline(at),
     )
 

@@ -115,6 +115,50 @@ class Comic:
 
 
 @dataclass(frozen=True)
+class Grid:
+    """A table; an empty cell is for the pen."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    narrow: int = 0
+    """How many columns after the first hold no more than a number."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question of a quiz; the answers are ticked."""
+
+    picture: Picture
+    title: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Block:
+    """What stands one below the other on a form."""
+
+    title: str
+    texts: tuple[str, ...]
+    fields: tuple[str, ...]
+    ticks: tuple[str, ...]
+    points: tuple[str, ...]
+    grids: tuple[Grid, ...]
+    asked: tuple[Asked, ...]
+    key: str
+    """Which answers are right, in one line to fold away."""
+    lines: int
+    cards: tuple[Captioned, ...]
+    frame: int
+    cut: bool
+
+
+@dataclass(frozen=True)
+class Form:
+    large: bool
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
 class Way:
     """Answers that lead to the same next question or outcome."""
 
@@ -137,7 +181,7 @@ class Chart:
     root: Node
 
 
-Body = Leaflet | Flipchart | Calendar | Checklist | Comic | Chart
+Body = Leaflet | Flipchart | Calendar | Checklist | Comic | Chart | Form
 
 
 @dataclass(frozen=True)

@@ -34,16 +34,30 @@ def file_name(piece: str, layout: str, ink: str) -> str:
 def printed(at: Setting, page: str, entry: str | None = None) -> Iterator[Printed]:
     """Yield the printed pieces that a page offers: those of one entry in all formats, or all pieces in their first one.
 
-    Of a piece whose page offers none itself, the list of all has every format.
+    Of a piece whose page offers none itself, the list of all has every format. Sheets to write on are offered where
+    they are needed, by the pages that ask for them.
     """
     for key, piece in at.library.pieces.items():
         if (entry and piece.entry != entry) or words_are_drafts(at):
             continue
-        layouts = [layout for layout in piece.layouts if not unprintable(at, key, layout)]
+        layouts = [one for one in piece.layouts if not FORMATS[one].black and not unprintable(at, key, one)]
         if layouts:
             offer = _offer(at, page, key, layouts)
             shortened = not entry and piece.entry in at.library.entries and layouts[1:]
             yield _shortened(at, page, offer, piece.entry) if shortened else offer
+
+
+def printed_file(at: Setting, page: str, key: str, layout: Layout) -> tuple[Said, PrintedFile]:
+    """Return the title of a piece and its file in one layout, as `page` offers it.
+
+    Where the setting's language has none, they are those of the source language.
+    """
+    source = at.library.site.source_language
+    own = not words_are_drafts(at) and not unprintable(at, key, layout)
+    made = at if own else at.in_language(source)
+    title = _title(made, key)
+    named = title if own else replace(title, language=source)
+    return named, _file(at, f"{at.to_root(page)}{made.prefix}{FOLDER}/", key, layout)
 
 
 def _shortened(at: Setting, page: str, offer: Printed, entry: str) -> Printed:
@@ -66,21 +80,22 @@ def _offer(at: Setting, page: str, key: str, layouts: list[Layout]) -> Printed:
 
 
 def _title(at: Setting, key: str) -> Said:
-    """Return the name of the piece's page; of a calendar, for whom it is."""
+    """Return the name of the piece's page; of a calendar, for whom it is; of a sheet to write on, its own title."""
     piece = at.library.pieces[key]
+    if piece.form and piece.title:
+        return at.speaker.say(f"pieces/{key}/title")
     return at.speaker.say(f"pieces/{key}/calendar/who" if piece.calendar else f"{piece.entry}/name")
 
 
 def _file(at: Setting, folder: str, key: str, layout: Layout) -> PrintedFile:
     form = FORMATS[layout]
-    name, saving = (file_name(key, layout, ink) for ink in ("full", "save"))
-    named = f"{name}.png" if form.pixels else f"{name}.pdf"
+    first, *others = (file_name(key, layout, ink) + (".png" if form.pixels else ".pdf") for ink in form.inks)
     return PrintedFile(
         layout=at.speaker.ui(f"layout_{layout}"),
-        href=folder + named,
-        paper=_paper(at, form.paper, named),
-        save_href="" if form.pixels else f"{folder}{saving}.pdf",
-        save_paper="" if form.pixels else _paper(at, form.paper, f"{saving}.pdf"),
+        href=folder + first,
+        paper=_paper(at, form.paper, first),
+        save_href=folder + others[0] if others else "",
+        save_paper=_paper(at, form.paper, others[0]) if others else "",
     )
 
 

@@ -30,6 +30,8 @@ KINDS = {
     "occupations": "occupations",
     "stories": "stories",
     "tools": "index_tools",
+    "outreach": "outreach",
+    "quizzes": "quizzes",
     "others": "index_others",
 }
 """Kind of page, in the order of the index → the interface's phrase over its pictures."""

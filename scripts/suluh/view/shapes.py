@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from suluh.view.said import Later, Said
+from suluh.view.said import NOTHING, Later, Said
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,59 @@ class Part:
     points: tuple[Said, ...]
     questions: tuple[Question, ...]
     note: Note | None
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One step of a session."""
+
+    title: Said
+    say: tuple[Said, ...]
+    ask: tuple[Said, ...]
+    do: Said
+
+
+@dataclass(frozen=True)
+class Rung:
+    """Whom to turn to; without an address of its own it has no link."""
+
+    title: Said
+    text: Said
+    link: Link | None
+
+
+@dataclass(frozen=True)
+class Article:
+    """What a law says, and where it stands."""
+
+    source: "SourceLine"
+    text: Said
+
+
+@dataclass(frozen=True)
+class Riddle:
+    """A question of a quiz."""
+
+    id: str
+    picture: Picture
+    title: Said
+    choices: tuple[Said, ...]
+    right: Said
+    why: Said
+
+
+@dataclass(frozen=True)
+class DutyPart(Part):
+    """A section of a page for those who go out to people."""
+
+    suggested: bool
+    minutes: Table | None
+    """How many minutes each step takes, in each length of the session."""
+    turns: tuple[Turn, ...]
+    rungs: tuple[Rung, ...]
+    law: tuple[Article, ...]
+    riddles: tuple[Riddle, ...]
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -383,6 +436,26 @@ class EntryPage(Page):
     papers_href: str
     terms: tuple[Term, ...] = ()
     """Words of the glossary that the page uses, in their order."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Why a tool is as it is, and who found it."""
+
+    text: Said
+    source: str
+    href: str
+
+
+@dataclass(frozen=True)
+class OutreachPage(EntryPage):
+    """A page for those who go out to people: also what it is for, how long it takes, and what to print first."""
+
+    aim: Said = NOTHING
+    time: Said = NOTHING
+    materials: tuple[Link, ...] = ()
+    """A printed piece each: the way to its file, and what for or how many."""
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True)

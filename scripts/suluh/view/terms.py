@@ -12,8 +12,8 @@ from suluh.view.shapes import EntryPage, Term
 Shape = TypeVar("Shape")
 BODY = ("summary", "who", "where", "parts")
 """The fields of a page in which words are explained, in the order of the page."""
-HEADINGS = ("title", "kicker", "label", "chip", "alt", "caption", "head")
-"""Fields that are not body text."""
+HEADINGS = ("title", "kicker", "label", "chip", "alt", "caption", "head", "links", "source")
+"""Fields that are not body text, or lead somewhere themselves."""
 EXPLAINED = 6
 """How many words a page explains itself."""
 

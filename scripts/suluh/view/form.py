@@ -1,0 +1,120 @@
+"""A sheet to write on: its own lines and tables, and parts of its page as tables."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from suluh.model import form as model
+from suluh.model.base import Id
+from suluh.model.entry import Part
+from suluh.model.outreach import Duty, Turn
+from suluh.view.parts import picture
+from suluh.view.print_shapes import Asked, Block, Captioned, Form, Grid
+from suluh.view.setting import Setting
+
+LETTERS = "ABCD"
+
+
+def form(at: Setting, key: str) -> Form:
+    """Return the blocks of a piece, as often as its copies."""
+    piece = at.library.pieces[key]
+    assert piece.form is not None
+    blocks = [_block(at, piece.entry, one, f"pieces/{key}/form/blocks/{one.id}") for one in piece.form.blocks]
+    return Form(piece.form.large, tuple(blocks * piece.form.copies))
+
+
+def _block(at: Setting, page: str, one: model.Block, key: str) -> Block:
+    speak = at.speaker
+    part = next((part for part in at.library.entries[page].parts if part.id == one.part), None)
+    place = f"{page}/parts/{one.part}"
+    title = speak.maybe(one.title, f"{key}/title") or speak.maybe(part, f"{place}/title")
+    texts = (speak.maybe(one.text, f"{key}/text"), speak.maybe(part and part.text, f"{place}/text"))
+    of_page = [str(speak.say(f"{place}/points/{point.id}/text")) for point in part.points] if part else []
+    duty = part if isinstance(part, Duty) else None
+    return Block(
+        title=str(title),
+        texts=tuple(str(text) for text in texts if text),
+        fields=_all(at, f"{key}/fields", one.fields),
+        ticks=_all(at, f"{key}/ticks", one.ticks),
+        points=(*_all(at, f"{key}/points", one.points), *of_page),
+        grids=(*_own_grid(at, one, key), *(_of_page(at, part, place) if part else ())),
+        asked=tuple(_asked(at, duty, place)) if duty else (),
+        key=_key(at, duty) if duty and duty.riddles else "",
+        lines=0 if one.columns else one.empty,
+        cards=tuple(
+            Captioned(picture(at, card.picture), str(speak.say(f"{key}/cards/{card.id}/text"))) for card in one.cards
+        ),
+        frame=one.frame,
+        cut=one.cut,
+    )
+
+
+def _all(at: Setting, key: str, names: Iterable[Id]) -> tuple[str, ...]:
+    return tuple(str(at.speaker.say(f"{key}/{name}")) for name in names)
+
+
+# --- tables ------------------------------------------------------------------------------------------------------
+
+
+def _own_grid(at: Setting, one: model.Block, key: str) -> Iterator[Grid]:
+    """Yield the block's table: named rows, then empty ones."""
+    if one.columns:
+        rest = ("",) * (len(one.columns) - 1)
+        named = [(name, *rest) for name in _all(at, f"{key}/rows", one.rows)]
+        yield Grid(_all(at, f"{key}/columns", one.columns), (*named, *[("", *rest)] * one.empty))
+
+
+def _of_page(at: Setting, part: Part, place: str) -> Iterator[Grid]:
+    """Yield what a section of the page holds, as tables."""
+    speak = at.speaker
+    if part.questions:
+        rows = (_pair(at, f"{place}/questions/{one.id}", "title", "text") for one in part.questions)
+        yield Grid((speak.word("objection"), speak.word("objection_answer")), tuple(rows))
+    if isinstance(part, Duty) and part.turns:
+        yield _turns(at, part.turns, f"{place}/turns")
+    if isinstance(part, Duty) and part.rungs:
+        rows = (_pair(at, f"{place}/rungs/{one.id}", "title", "text") for one in part.rungs)
+        yield Grid((speak.word("where"), speak.word("rung_when")), tuple(rows))
+
+
+def _pair(at: Setting, key: str, *names: str) -> tuple[str, ...]:
+    return tuple(str(at.speaker.say(f"{key}/{name}")) for name in names)
+
+
+def _turns(at: Setting, turns: tuple[Turn, ...], key: str) -> Grid:
+    """Return a row for each step: its title with what is said, asked and done, and its minutes in each length."""
+    lengths = sorted({length for turn in turns for length in turn.minutes})
+    heads = (at.speaker.word("session_short", minutes=str(length)) for length in lengths)
+    rows = (
+        ("\n".join(_lines(at, turn, f"{key}/{turn.id}")), *(str(turn.minutes.get(one, "–")) for one in lengths))
+        for turn in turns
+    )
+    return Grid((at.speaker.word("session_step"), *heads), tuple(rows), len(lengths))
+
+
+def _lines(at: Setting, turn: Turn, key: str) -> Iterator[str]:
+    speak = at.speaker
+    yield str(speak.say(f"{key}/title"))
+    for phrase, field, lines in (("turn_say", "say", turn.say), ("turn_ask", "ask", turn.ask)):
+        if lines:
+            yield f"{speak.word(phrase)}: {' '.join(_all(at, f'{key}/{field}', lines))}"
+    if turn.do:
+        yield f"{speak.word('turn_do')}: {speak.say(f'{key}/do')}"
+
+
+# --- quiz --------------------------------------------------------------------------------------------------------
+
+
+def _asked(at: Setting, part: Duty, place: str) -> Iterator[Asked]:
+    for one in part.riddles:
+        key = f"{place}/riddles/{one.id}"
+        choices: Mapping[Id, str] = {choice.id: f"{key}/choices/{choice.id}/text" for choice in one.choices}
+        answers = tuple(
+            f"{letter}. {at.speaker.say(way)}" for letter, way in zip(LETTERS, choices.values(), strict=False)
+        )
+        yield Asked(picture(at, one.picture), str(at.speaker.say(f"{key}/title")), answers)
+
+
+def _key(at: Setting, part: Duty) -> str:
+    """Return which answers are right, in one line."""
+    found = ([choice.id for choice in one.choices].index(one.right) for one in part.riddles)
+    answers = (f"{number} {LETTERS[place]}" for number, place in enumerate(found, 1))
+    return at.speaker.word("quiz_key", answers=", ".join(answers))

@@ -1,0 +1,111 @@
+"""A page for those who go out to people: sessions, cases, rights, groups, and quizzes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from suluh.model import outreach as model
+from suluh.model.piece import FORMATS
+from suluh.view import shapes
+from suluh.view.entry import entry_page
+from suluh.view.parts import link, part, picture
+from suluh.view.prints import printed_file
+from suluh.view.said import NOTHING, Said
+from suluh.view.setting import Setting
+from suluh.view.shapes import Cell, Column, DutyPart, OutreachPage, Row, Table
+from suluh.view.sources import sources
+
+
+def outreach_page(at: Setting, key: str, entry: model.Outreach) -> OutreachPage:
+    """Return one such page in the setting's language, as of its day."""
+    plain, speak = entry_page(at, key), at.speaker
+    return OutreachPage(
+        **vars(replace(plain, parts=tuple(duty(at, key, one) for one in entry.parts), printed=())),
+        aim=speak.maybe(entry.aim, f"{key}/aim"),
+        time=speak.maybe(entry.time, f"{key}/time"),
+        materials=tuple(_materials(at, key, entry)),
+        evidence=tuple(_evidence(at, one, f"{key}/evidence/{one.id}") for one in entry.evidence),
+    )
+
+
+def duty(at: Setting, page: str, one: model.Duty) -> DutyPart:
+    """Return one section with the blocks that only such pages have."""
+    key = f"{page}/parts/{one.id}"
+    return DutyPart(
+        **vars(part(at, page, one)),
+        suggested=one.suggested,
+        minutes=_minutes(at, one.turns, f"{key}/turns") if one.turns else None,
+        turns=tuple(_turn(at, turn, f"{key}/turns/{turn.id}") for turn in one.turns),
+        rungs=tuple(_rung(at, rung, f"{key}/rungs/{rung.id}") for rung in one.rungs),
+        law=tuple(_article(at, article, f"{key}/law/{article.id}") for article in one.law),
+        riddles=tuple(_riddle(at, riddle, f"{key}/riddles/{riddle.id}") for riddle in one.riddles),
+        links=tuple(link(at, page, way, f"{key}/links/{way.id}") for way in one.links),
+    )
+
+
+def _minutes(at: Setting, turns: tuple[model.Turn, ...], key: str) -> Table | None:
+    """Return a line for each step and a column for each length; empty where the step drops out."""
+    speak = at.speaker
+    lengths = sorted({length for turn in turns for length in turn.minutes})
+    if not lengths:
+        return None
+    heads = (Column(speak.ui("session_length", minutes=str(length))) for length in lengths)
+    rows = (
+        Row(
+            speak.say(f"{key}/{turn.id}/title"),
+            tuple(Cell(Said((str(turn.minutes.get(length, "–")),))) for length in lengths),
+        )
+        for turn in turns
+    )
+    head = (Column(speak.ui("session_step")), *heads)
+    return Table(speak.ui("session_minutes"), head, tuple(rows), NOTHING, (), None)
+
+
+def _turn(at: Setting, one: model.Turn, key: str) -> shapes.Turn:
+    speak = at.speaker
+    return shapes.Turn(
+        speak.say(f"{key}/title"),
+        tuple(speak.say(f"{key}/say/{name}") for name in one.say),
+        tuple(speak.say(f"{key}/ask/{name}") for name in one.ask),
+        speak.maybe(one.do, f"{key}/do"),
+    )
+
+
+def _rung(at: Setting, one: model.Rung, key: str) -> shapes.Rung:
+    speak = at.speaker
+    contact = at.library.site.contacts[one.contact] if one.contact else None
+    shown = contact.value.removeprefix("https://").removesuffix("/") if contact else ""
+    way = shapes.Link(Said((shown,)), NOTHING, contact.href) if contact else None
+    return shapes.Rung(speak.say(f"{key}/title"), speak.say(f"{key}/text"), way)
+
+
+def _article(at: Setting, one: model.Article, key: str) -> shapes.Article:
+    (source, *_) = sources(at, (one.fact,))
+    return shapes.Article(source, at.speaker.say(f"{key}/text"))
+
+
+def _riddle(at: Setting, one: model.Riddle, key: str) -> shapes.Riddle:
+    speak = at.speaker
+    return shapes.Riddle(
+        one.id,
+        picture(at, one.picture),
+        speak.say(f"{key}/title"),
+        tuple(speak.say(f"{key}/choices/{choice.id}/text") for choice in one.choices),
+        speak.say(f"{key}/choices/{one.right}/text"),
+        speak.say(f"{key}/why"),
+    )
+
+
+def _materials(at: Setting, key: str, entry: model.Outreach) -> Iterator[shapes.Link]:
+    """Yield the way to the file of each piece."""
+    for one in entry.materials:
+        title, file = printed_file(at, key, one.piece, one.layout)
+        said = at.speaker.maybe(one.text, f"{key}/materials/{one.id}/text")
+        text = Said((*said.parts, " · ", file.paper), said.language) if said else Said((file.paper,))
+        named = title if FORMATS[one.layout].black else replace(title, parts=(*file.layout.parts, ": ", *title.parts))
+        yield shapes.Link(named, text, file.href)
+
+
+def _evidence(at: Setting, one: model.Evidence, key: str) -> shapes.Evidence:
+    source = at.library.sources[one.source] if one.source else None
+    short, href = (source.short, source.url or "") if source else ("", "")
+    return shapes.Evidence(at.speaker.say(f"{key}/text"), short, href)
