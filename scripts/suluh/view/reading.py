@@ -12,7 +12,20 @@ from suluh.view.shapes import Amount, EntryPage, Myth, Page, Row
 
 SILENT = {
     *("id", "url", "description", "shell", "send_href", "cover", "recording", "kind", "href", "papers_href", "picture"),
-    *("changes", "sources", "checked", "caution", "facts", "printed", "terms", "corrections", "settings", "data"),
+    *(
+        "changes",
+        "sources",
+        "checked",
+        "caution",
+        "facts",
+        "printed",
+        "shelves",
+        "bins",
+        "terms",
+        "corrections",
+        "settings",
+        "data",
+    ),
     *("source", "source_href", "again", "chart", "fact", "workings", "folded_title", "folded", "next_title"),
 }
 """What stands on a page but is not read: addresses, pictures, sources, and what only repeats."""
