@@ -1,5 +1,5 @@
 # make site: everything into site/     make test: all checks and tests     make bench: speed and weight
-.PHONY: ready site test bench bench-quick lighthouse lint lock clean
+.PHONY: ready site test test-long audit renew bench bench-quick lighthouse lint lock clean
 ifeq ($(OS),Windows_NT)
 PYTHON ?= py -3
 BIN := .venv/Scripts
@@ -36,11 +36,34 @@ lighthouse: $(READY)
 lint: $(READY)
 	$(BIN)/ruff check --fix scripts tests
 	$(BIN)/ruff format scripts tests
+	$(BIN)/mypy
+	$(BIN)/yamllint --strict content mkdocs.yml
+	$(BIN)/pytest -q tests/test_dead_code.py tests/test_structure.py
+
+# the wheel, installed with all that it needs into an empty folder, builds a new site
+test-long: test
+	rm -rf build/fresh && mkdir -p build/fresh
+	$(BIN)/python -m hatchling build -t wheel -d build/fresh
+	$(PYTHON) -m venv build/fresh/venv
+	build/fresh/venv/bin/pip install --quiet build/fresh/*.whl
+	cd build/fresh && venv/bin/suluh new site && cd site && ../venv/bin/suluh check && ../venv/bin/suluh build
+
+# known faults of the locked dependencies
+audit: $(READY)
+	$(BIN)/pip install --quiet pip-audit
+	$(BIN)/pip-audit --require-hashes --disable-pip --requirement requirements.lock
+
+# every dependency at its newest version that pyproject.toml allows; then everything is tested
+renew:
+	rm -f requirements.lock.old && cp requirements.lock requirements.lock.old
+	$(MAKE) lock UPGRADE=--upgrade
+	$(MAKE) test || (mv requirements.lock.old requirements.lock && false)
+	rm -f requirements.lock.old
 
 # after a change of dependencies in pyproject.toml
 lock: $(READY)
 	$(BIN)/pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	$(BIN)/uv pip compile $(UPGRADE) --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		--extra dev pyproject.toml --output-file requirements.lock
 
 $(READY): requirements.lock pyproject.toml

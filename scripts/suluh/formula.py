@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
-FUNCTIONS = ("min", "max", "lookup", "choose")
 MOST_LETTERS, DEEPEST = 500, 30
 
 Input = Decimal | str

@@ -20,7 +20,6 @@ from suluh.illustration import Drawing
 from suluh.model.search import Search
 from suluh.view import Setting
 
-SERVED_FROM_DISK = "http://127.0.0.1:8000/"
 PAPER = "print.css"
 """What pages look like on paper: a file beside them."""
 WORKER = "sw.js"
