@@ -119,9 +119,10 @@ def _shelf(kind: str) -> str:
 
 
 def bins(at: Setting, page: str) -> Iterator[Bin]:
-    """Yield each format with the coloured files that this language has of it."""
+    """Yield each format with the coloured files that this language has of it; sheets to write on have none."""
     folder = f"{at.to_root(page)}{at.prefix}{FOLDER}/"
-    for layout, form in FORMATS.items() if not words_are_drafts(at) else ():
+    coloured = {layout: form for layout, form in FORMATS.items() if not form.black}
+    for layout, form in coloured.items() if not words_are_drafts(at) else ():
         keys = [key for key, one in at.library.pieces.items() if layout in one.layouts]
         kept = [key for key in keys if not unprintable(at, key, layout)]
         names = ((key, f"{file_name(key, layout, 'full')}.{'png' if form.pixels else 'pdf'}") for key in kept)

@@ -314,23 +314,6 @@ class Bin:
 
 
 @dataclass(frozen=True)
-class Shelf:
-    """Printed pieces about one kind of page."""
-
-    id: str
-    title: Said
-    printed: tuple[Printed, ...]
-
-
-@dataclass(frozen=True)
-class Bin:
-    """All files of one format, by the names of their pages."""
-
-    title: Said
-    files: tuple["Link", ...]
-
-
-@dataclass(frozen=True)
 class LanguageLink:
     tag: str
     name: str
