@@ -210,11 +210,8 @@ def sheet(at: Setting, variant: str, layout: Layout) -> PrintSheet:
     match variant:
         case "busy":
             made = replace(made, sample="SAMPLE — the address is not set", state="A machine's draft, not checked")
-            contact, address = (
-                "Mrs Sri Wahyuni Handayani, 0812-3456-7890, Melati Road 12",
-                "our-rights.github.io/rights/en/",
-            )
-            return replace(made, contact=contact, address=address + "accident-at-work")
+            contact = "Mrs Sri Wahyuni Handayani, 0812-3456-7890, Melati Road 12"
+            return replace(made, contact=contact, address="our-rights.github.io/rights/en/accident-at-work")
         case "long words":
             changed: PrintSheet = spoken(made, compound)
             return replace(changed, language="de")

@@ -28,7 +28,7 @@ Sheet = PrintSheet | CoverSheet
 FONTS = ("fontpkg_plus_jakarta_sans", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
 TOOLS = ("typst", "pillow", "pypdfium2", "qrcode", *(package.replace("_", "-") for package in FONTS))
 """What a finished file depends on besides the project's own code."""
-HOW = {"address": "choose a shorter base_url in site.yml"}
+REMEDIES = {"address": "choose a shorter base_url in site.yml"}
 """What to do about a text that is no sentence of the piece."""
 AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font")
 """Fields that are not sentences."""
@@ -160,7 +160,8 @@ def plain(error: typst.TypstError, data: str) -> list[str]:
     long = re.findall(r"panicked with: too long, (.+?), (\d+), (.+)", error.diagnostic)
     lost = re.findall(r"the text `\"(.+?)\"` could not be displayed", error.diagnostic)
     said = [
-        f"the text of the box '{box}' does not fit: {HOW.get(box, 'shorten it')}, it has {n} letters ({_begin(text)})"
+        f"the text of the box '{box}' does not fit: {REMEDIES.get(box, 'shorten it')}, it has {n} letters "
+        f"({_begin(text)})"
         for box, n, text in long
     ]
     said += [
