@@ -8,6 +8,7 @@ KINDS = {
     "situation": "meninggal/",
     "occupation": "ojek/",
     "story": "cerita-ojek/",
+    "session": "sesi-pasar/",
     "question": "hak/",
     "outcome": "hak-meninggal/",
     "chart": "hak-map/",
