@@ -1,5 +1,6 @@
-// The language chosen in the menu is remembered on this device, and one line offers it; the address decides.
+// What the reader chose is remembered on this device: the look, and the language, which one line offers; the address decides.
 try {
+  document.documentElement.dataset.look = localStorage.look;
   const menu = document.querySelector(".md-select");
   const link = menu.querySelector(`[hreflang="${localStorage.tongue}"]:not([aria-current])`);
   menu.onclick = ({ target }) => {
