@@ -40,6 +40,20 @@ class Served:
     asked: list[str]
 
 
+UNTIL = """async (given) => {
+    const end = Date.now() + 30000;
+    while (!(await (%s))) {
+        if (Date.now() > end) throw Error("waited for half a minute");
+        await new Promise((go) => setTimeout(go, 20));
+    }
+}"""
+
+
+def until(tab: Page, condition: str, given: object = None) -> None:
+    """Wait for a condition of the page, which may speak of what is `given`; its policy lets no text become a script later."""
+    tab.evaluate(UNTIL % condition, given)
+
+
 class Silent(SimpleHTTPRequestHandler):
     """Serves files, and the root's 404.html for all others, as GitHub Pages does; says nothing."""
 

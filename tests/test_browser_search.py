@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page
-from served import WIDEST, Served, needs_browser, phone
+from served import WIDEST, Served, needs_browser, phone, until
 
 from suluh.roots import stems
 
@@ -32,7 +32,7 @@ def searching(shipped: Served, browser: Browser) -> Iterator[Page]:
 def ask(tab: Page, words: str) -> list[str]:
     """Return the ways to the results, as the page's id and anchor, after the words were typed."""
     tab.get_by_role("searchbox").fill(words)
-    tab.wait_for_function("(words) => document.querySelector('.told').textContent.includes(`“${words}”`)", arg=words)
+    until(tab, "document.querySelector('.told').textContent.includes(`“${given}”`)", words)
     return ways(tab)
 
 
@@ -100,7 +100,7 @@ def test_a_result_shows_picture_title_and_why(shipped: Served, tab: Page) -> Non
     result = tab.locator(".hits a").first
     assert result.locator("b").inner_text() == "Sakit karena kerja"
     assert result.locator("small").inner_text() == "Jangan lewat batas waktu"
-    tab.wait_for_function("document.querySelector('.hits img').naturalWidth > 0")
+    until(tab, "document.querySelector('.hits img').naturalWidth > 0")
     result.click()
     assert tab.url == f"{shipped.url}sakit-kerja/#batas"
     assert tab.locator("#batas").count() == 1
@@ -144,11 +144,11 @@ def test_the_keyboard_is_enough(shipped: Served, tab: Page) -> None:
     box.focus()
     tab.keyboard.type("duit")
     tab.keyboard.press("Enter")
-    tab.wait_for_function("document.activeElement.matches('.hits a')")
+    until(tab, "document.activeElement.matches('.hits a')")
     assert tab.evaluate("document.activeElement.href") == f"{shipped.url}butuh-uang/"
     box.focus()
     tab.keyboard.press("Escape")
-    tab.wait_for_function("!document.querySelector('.hits a')")
+    until(tab, "!document.querySelector('.hits a')")
     assert box.input_value() == ""
     assert tab.url == f"{shipped.url}cari/"
     assert tab.get_by_role("search").count() == 1
@@ -161,10 +161,10 @@ def test_a_search_can_be_shared_and_come_back_to(shipped: Served, tab: Page) -> 
     assert tab.url == f"{shipped.url}cari/?q={quote('rumah sakit')}"
     tab.locator(".hits a").first.click()
     tab.go_back()
-    tab.wait_for_function("document.querySelector('.hits a')")
+    until(tab, "document.querySelector('.hits a')")
     assert tab.get_by_role("searchbox").input_value() == "rumah sakit"
     tab.goto(f"{shipped.url}cari/?q=duit")
-    tab.wait_for_function("document.querySelector('.hits a')")
+    until(tab, "document.querySelector('.hits a')")
     assert ways(tab)[0] == "butuh-uang/"
 
 
@@ -181,7 +181,7 @@ def test_a_search_without_a_connection_says_so_and_works_later(shipped: Served, 
     tab.goto(f"{shipped.url}cari/")
     tab.context.set_offline(True)
     tab.get_by_role("searchbox").fill("duit")
-    tab.wait_for_function("document.querySelector('.told').textContent.startsWith('Belum tersambung')")
+    until(tab, "document.querySelector('.told').textContent.startsWith('Belum tersambung')")
     assert tab.locator(".help").is_visible()
     tab.context.set_offline(False)
     assert ask(tab, "duit")[0] == "butuh-uang/"
@@ -191,7 +191,7 @@ def test_the_script_takes_off_affixes_as_the_build_does(shipped: Served, tab: Pa
     for tag, path in (("id", ""), ("en", "en/")):
         affixes = shipped.library.searches[tag].affixes
         tab.goto(f"{shipped.url}{path}cari/?q=duit")
-        tab.wait_for_function("document.querySelector('.told').textContent")
+        until(tab, "document.querySelector('.told').textContent")
         forms = ["mempertanggungjawabkan", "menyapunya", "kesehatan", "paying", "studies", "berkas", "di", "pengurusan"]
         assert json.loads(tab.evaluate("(forms) => JSON.stringify(forms.map(finder.stems))", forms)) == [
             stems(form, affixes) for form in forms

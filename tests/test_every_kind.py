@@ -13,7 +13,7 @@ import pytest
 from countries import ROOT
 from kinds import KINDS
 from playwright.sync_api import Browser, Page
-from served import WIDEST, Dripping, Served, hosted, needs_browser, phone
+from served import WIDEST, Dripping, Served, hosted, needs_browser, phone, until
 
 pytestmark = [pytest.mark.browser, needs_browser]
 VISITS = [(language, width, page) for language, width in (("", 360), ("en/", 1280)) for page in KINDS.values()]
@@ -52,7 +52,7 @@ def visit(request: pytest.FixtureRequest, browser: Browser, address: str) -> Ite
     one.tab.on("pageerror", lambda error: one.said.append(str(error)))
     one.tab.goto(address + language + page)
     one.tab.evaluate(READ_TO_THE_END)
-    one.tab.wait_for_function("[...document.images].every(one => one.complete)")
+    until(one.tab, "[...document.images].every(one => one.complete)")
     yield one
     one.tab.close()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from countries import DAY, change, copy
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-from served import Served, needs_browser, serve
+from served import Served, needs_browser, serve, until
 
 from suluh import content, site, slim
 from suluh.site import Folders
@@ -38,8 +38,8 @@ def phone(browser: Browser, served: Served) -> Iterator[BrowserContext]:
     page = context.new_page()
     page.goto(served.url)
     page.evaluate("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller)")
-    page.wait_for_function("navigator.serviceWorker.controller")
-    page.wait_for_function("caches.match(location.href)")
+    until(page, "navigator.serviceWorker.controller")
+    until(page, "caches.match(location.href)")
     page.close()
     yield context
     context.close()
@@ -282,7 +282,7 @@ def test_a_newer_edition_is_announced_and_never_forced(phone: BrowserContext, ho
     change(home / "content/guides/join.yml", "title: How to join", "title: How to join in")
     rebuilt(home, served, 2)
     tab.goto(f"{served.url}sick/")
-    tab.wait_for_function("caches.match('../en/latest').then((one) => one && one.text())")
+    until(tab, "caches.match('../en/latest').then((one) => one && one.text())")
     for page in ("join/", "sick/", ""):
         tab.goto(served.url + page)
         assert "This is the copy of 23\u00a0November\u00a02026." in tab.locator("#newer").inner_text()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from countries import ROOT, copy
 from playwright.sync_api import Browser, Page
-from served import Served, needs_browser, phone, serve
+from served import Served, needs_browser, phone, serve, until
 from test_content import told
 
 from suluh.site import Folders
@@ -80,7 +80,7 @@ def test_a_file_brings_all_back_and_a_table_holds_no_formula(tab: Page, tmp_path
     assert '''"name","'=1+1"''' in files["table"].read_text(encoding="utf-8")
     tab.reload()
     tab.set_input_files("[type=file]", files["export"])
-    tab.wait_for_function("document.getElementById('in-name').value === '=1+1'")
+    until(tab, "document.getElementById('in-name').value === '=1+1'")
     assert "5" in tab.inner_text("[data-change]")
     assert json.loads(files["export"].read_text(encoding="utf-8"))["tool"] == "track"
 
