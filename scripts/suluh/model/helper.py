@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field, model_validator
 from suluh.model.base import ContactRef, Day, Id, Model, PageRef, SourceRef, Words
 
 LONGEST = 60
-"""As many letters has a line of the contact box on paper."""
+"""As many letters of a name have room in every contact box on paper."""
 MOST_DIGITS = 15
 """No telephone number of the world is longer."""
 IDENTITY = re.compile(r"\d{9,}|(\d{4} ){3}\d{4}")
@@ -39,7 +39,7 @@ Number = Annotated[Words, AfterValidator(_callable)]
 
 
 class Helper(Model):
-    """One who helps in a region: an office or a person. All is shown as written, in every language."""
+    """One who helps in a region: an office or a person. What is written here is shown to every reader as it is."""
 
     kind: Literal["branch", "agent", "union", "village", "legal", "other"]
     name: Written
@@ -58,7 +58,7 @@ class Helper(Model):
     until: Day | None = None
     """The last day, of what is there only for a while."""
     poster: bool = False
-    """Whether the posters of the region may name it."""
+    """Whether the posters of the region may name it, with its first number."""
 
     @model_validator(mode="after")
     def _complete(self) -> "Helper":
@@ -66,9 +66,8 @@ class Helper(Model):
             raise ValueError(f"{self.name}: give a phone or a whatsapp number")
         if not (self.source or self.checked_by):
             raise ValueError(f"{self.name}: say where it stands (source) or who called there (checked_by)")
-        for name in ("name", "place", "hours") if self.poster else ():
-            if len(getattr(self, name) or "") > LONGEST:
-                raise ValueError(f"{self.name}: {name}: a poster has room for {LONGEST} letters")
+        if self.poster and len(self.name) > LONGEST:
+            raise ValueError(f"{self.name}: has {len(self.name)} letters; a poster has room for {LONGEST}")
         return self
 
 

@@ -19,22 +19,26 @@ def nearby(at: Setting) -> Iterator[NearbyRegion]:
     for key, region in at.library.helpers.regions.items():
         cards = tuple(_card(at, one) for one in region.helpers if not _gone(one, at.day))
         if cards:
-            yield NearbyRegion(key, _written(at, region.name), cards)
+            yield NearbyRegion(key, region.name, cards)
 
 
 def nearby_link(at: Setting, page: str) -> tuple[Link, ...]:
-    """Return the way from a page to those who help nearby, if anybody does and the page is not there yet."""
+    """Return the way from a page to those who help nearby, if anybody does."""
     to = at.library.site.pages.help
-    region = next(nearby(at), None) if to and at.has(to) else None
-    return (Link(at.speaker.ui("near_title"), NOTHING, at.href(page, to or "", region.id)),) if region else ()
+    if not to or not any(nearby(at)):
+        return ()
+    return (Link(at.speaker.ui("near_title"), NOTHING, at.href(page, to, "nearby")),)
 
 
 def poster_contact(library: Library, region: str, day: date) -> str:
-    """Return what the contact box says in a region: its first helper for posters who is there and lately checked."""
+    """Return what the contact box says in a region: its first helper for posters who is there and lately checked.
+
+    It is the name and one number, which fit into every layout; the page behind the code has all.
+    """
     known = library.helpers
     for one in known.regions[region].helpers:
         if one.poster and not _gone(one, day) and day < known.recheck(one):
-            return contact_box(one.name, one.phone or "", one.whatsapp or "", one.place or "", one.hours or "")
+            return contact_box(one.name, one.phone or "", "" if one.phone else one.whatsapp or "", "", "")
     return ""
 
 
@@ -49,7 +53,7 @@ def _gone(one: Helper, day: date) -> bool:
 
 
 def _written(at: Setting, text: str | None) -> Said:
-    """Return words that stay as they are in every language, marked with the one that they are in."""
+    """Return words that are said in the source language to every reader."""
     return Said((text,), None if at.source else at.library.site.source_language) if text else NOTHING
 
 
@@ -57,7 +61,7 @@ def _card(at: Setting, one: Helper) -> HelperCard:
     speak, source = at.speaker, at.library.sources.get(one.source or "")
     return HelperCard(
         kind=speak.ui(f"near_{one.kind}"),
-        name=_written(at, one.name),
+        name=one.name,
         place=_written(at, one.place),
         hours=_written(at, one.hours),
         languages=_written(at, ", ".join(one.languages)),
@@ -72,10 +76,14 @@ def _card(at: Setting, one: Helper) -> HelperCard:
 
 def _ways(at: Setting, one: Helper) -> Iterator[Link]:
     if one.phone:
-        yield Link(at.speaker.ui("call", number=one.phone), NOTHING, "tel:" + re.sub(r"[^\d+]", "", one.phone))
+        yield Link(at.speaker.ui("call", number=_unbroken(one.phone)), NOTHING, "tel:" + re.sub(r"[^\d+]", "", one.phone))
     if one.whatsapp:
         dialled = re.sub(r"\D", "", re.sub(r"^0", at.library.site.calling_code or "", one.whatsapp))
-        yield Link(at.speaker.ui("near_chat", number=one.whatsapp), NOTHING, CHAT + dialled)
+        yield Link(at.speaker.ui("near_chat", number=_unbroken(one.whatsapp)), NOTHING, CHAT + dialled)
+
+
+def _unbroken(number: str) -> str:
+    return number.replace(" ", "\u00a0")
 
 
 def _checked(at: Setting, one: Helper) -> Said:

@@ -116,8 +116,7 @@ def _listed(page: ListPage) -> Iterator[Place]:
     yield from (Place(one.id, one.title) for one in page.figures)
     yield from (Place("", one.label) for one in page.contacts)
     for region in page.regions:
-        yield Place(region.id, region.name)
-        yield from (Place(region.id, one.name) for one in region.helpers)
+        yield from (Place(region.id, Said((name,))) for name in (region.name, *(one.name for one in region.helpers)))
     yield from (Place(one.id, one.belief) for one in page.myths)
 
 

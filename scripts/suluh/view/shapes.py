@@ -272,7 +272,7 @@ class HelperCard:
     """One who helps nearby: of which kind, where and when, how to reach them, and when somebody looked."""
 
     kind: Said
-    name: Said
+    name: str
     place: Said
     hours: Said
     languages: Said
@@ -288,7 +288,7 @@ class HelperCard:
 @dataclass(frozen=True)
 class NearbyRegion:
     id: str
-    name: Said
+    name: str
     helpers: tuple[HelperCard, ...]
 
 
