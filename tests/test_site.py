@@ -37,8 +37,9 @@ def digests(folder: Path) -> dict[str, str]:
 
 def test_every_page_stands_at_its_address_in_both_languages(home: Path) -> None:
     pages = {str(path.parent.relative_to(home / "site")) for path in (home / "site").rglob("index.html")}
-    names = {"sick", "join", "about", "papers", "words", "forms", "helping", "look", "ill", "keep"}
+    names = {"sick", "join", "about", "papers", "words", "forms", "helping", "look", "ill", "keep", "ask"}
     names |= {"find", "find-ill", "find-sick", "find-later", "find-map"}
+    names |= {"poster", "track"}
     assert pages == {".", "de"} | names | {f"de/{name}" for name in names}
 
 

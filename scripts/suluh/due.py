@@ -69,7 +69,7 @@ def _helpers(library: Library, last: date) -> Iterator[Due]:
         where, again = f"{item.file}:{line}", library.helpers.recheck(one)
         if one.until and one.until <= last:
             yield Due("helper", one.until, one.name, "is there until this day; then take it out", where, pages)
-        elif again <= last:
+        if again <= last and again <= (one.until or last):
             yield Due("helper", again, one.name, f"last checked on {one.checked}", where, pages)
 
 

@@ -47,7 +47,7 @@ class Helper(Model):
     """Street and house, or how to find it."""
     hours: Written | None = None
     languages: tuple[Written, ...] = ()
-    """What one can speak there: `[Indonesia, Jawa]`."""
+    """What one can speak there, by the names that readers know."""
     phone: Number | None = None
     whatsapp: Number | None = None
     checked: Day

@@ -76,7 +76,9 @@ def _card(at: Setting, one: Helper) -> HelperCard:
 
 def _ways(at: Setting, one: Helper) -> Iterator[Link]:
     if one.phone:
-        yield Link(at.speaker.ui("call", number=_unbroken(one.phone)), NOTHING, "tel:" + re.sub(r"[^\d+]", "", one.phone))
+        yield Link(
+            at.speaker.ui("call", number=_unbroken(one.phone)), NOTHING, "tel:" + re.sub(r"[^\d+]", "", one.phone)
+        )
     if one.whatsapp:
         dialled = re.sub(r"\D", "", re.sub(r"^0", at.library.site.calling_code or "", one.whatsapp))
         yield Link(at.speaker.ui("near_chat", number=_unbroken(one.whatsapp)), NOTHING, CHAT + dialled)
