@@ -69,6 +69,15 @@ def test_without_regions_only_the_national_contacts_are_shown(library: Library) 
         assert "Help near you" not in said
 
 
+def test_more_than_a_page_holds_is_refused(home: Path) -> None:
+    path = home / "content/helpers.yml"
+    head, _, tail = path.read_text(encoding="utf-8").partition("  south:\n")
+    name, _, one = tail.partition("    helpers:\n")
+    path.write_text(f"{head}  south:\n{name}    helpers:\n{one * 39}", encoding="utf-8")
+    said = run("check").output
+    assert "content/helpers.yml:2: has 41 helpers; one page holds 40: keep those near your readers" in said
+
+
 def test_benefits_lead_to_who_helps_where_there_is_anybody(library: Library) -> None:
     def ways(known: Library) -> list[str]:
         (page,) = (one for one in view.pages(Setting(known, "en", DAY, ADDRESS)) if one.id == "sick")

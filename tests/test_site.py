@@ -123,7 +123,7 @@ def test_the_old_address_of_a_renamed_page_leads_on_and_keeps_the_query(home: Pa
 
 def test_documents_are_light_and_links_lead_somewhere(home: Path) -> None:
     assert slim.too_heavy(home / "site") == []
-    assert slim.links(home / "site", ADDRESS, {"law.example", "send.example"}) == []
+    assert slim.links(home / "site", ADDRESS, {"law.example", "send.example", "wa.me"}) == []
 
 
 def test_the_search_and_the_missing_page_know_the_index_of_their_language(home: Path) -> None:

@@ -11,6 +11,8 @@ from suluh.model.base import ContactRef, Day, Id, Model, PageRef, SourceRef, Wor
 
 LONGEST = 60
 """As many letters of a name have room in every contact box on paper."""
+MOST = 40
+"""As many helpers fit on a page that a phone loads at once."""
 MOST_DIGITS = 15
 """No telephone number of the world is longer."""
 IDENTITY = re.compile(r"\d{9,}|(\d{4} ){3}\d{4}")
@@ -86,6 +88,13 @@ class Helpers(Model):
     recheck_months: Annotated[int, Field(ge=1, le=60)] = 6
     """After how many months a check is old."""
     regions: dict[Id, Region] = {}
+
+    @model_validator(mode="after")
+    def _few(self) -> "Helpers":
+        count = sum(len(one.helpers) for one in self.regions.values())
+        if count > MOST:
+            raise ValueError(f"has {count} helpers; one page holds {MOST}: keep those near your readers")
+        return self
 
     def recheck(self, one: Helper) -> date:
         """Return the first day on which the check of a helper is old."""

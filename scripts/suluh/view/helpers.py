@@ -10,6 +10,8 @@ from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import HelperCard, Link, NearbyRegion
 
+JOINER = "\u2060"
+"""Keeps the line from breaking there."""
 CHAT = "https://wa.me/"
 """Opens a chat with the number written after it, as it is dialled from abroad and without +."""
 
@@ -63,7 +65,7 @@ def _card(at: Setting, one: Helper) -> HelperCard:
         kind=speak.ui(f"near_{one.kind}"),
         name=one.name,
         place=_written(at, one.place),
-        hours=_written(at, one.hours),
+        hours=_written(at, re.sub(r"(?<=\d)-(?=\d)", f"-{JOINER}", one.hours or "")),
         languages=_written(at, ", ".join(one.languages)),
         ways=tuple(_ways(at, one)),
         until=speak.ui("near_until", day=speak.day_in_words(one.until)) if one.until else NOTHING,
