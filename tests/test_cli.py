@@ -34,7 +34,7 @@ def test_check_counts_and_warns_but_does_not_fail(home: Path) -> None:
     assert said.exit_code == 0
     assert said.output.splitlines() == [
         "content/facts/sick.yml:32: sick.relief: changes on 2027-01-01; touches sick, sick (paper) (warning)",
-        "15 pages, 8 facts, 341 sentences, 2 languages: 0 problems, 1 warnings",
+        "18 pages, 8 facts, 457 sentences, 2 languages: 0 problems, 1 warnings",
     ]
     assert run("check", "--on", "2026-11-22", "--strict-dates").exit_code == 1
 
@@ -80,7 +80,7 @@ def git(*words: str) -> None:
 def test_build_says_what_it_made(home: Path) -> None:
     said = run("build", "--on", "2026-11-22", "--language", "en")
     assert said.exit_code == 0, said.output
-    assert "done: 17 pages, 2 PDFs" in said.output
+    assert "done: 20 pages, 2 PDFs" in said.output
     assert not (home / "site/de").exists()
 
 

@@ -140,7 +140,7 @@ def test_a_saved_language_opens_whole_and_only_that_language(phone: BrowserConte
     said = tab.locator("#keep").inner_text()
     record = json.loads((served.folder / "share/en.json").read_text(encoding="utf-8"))
     assert f"Saved, as of 22\u00a0November\u00a02026 ({record['size']})." in said
-    assert "15 pages, 2 pictures." in said
+    assert "18 pages, 2 pictures." in said
     phone.set_offline(True)
     for page in served.library.page_ids:
         answer = tab.goto(f"{served.url}{page}/")

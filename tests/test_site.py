@@ -37,8 +37,9 @@ def digests(folder: Path) -> dict[str, str]:
 
 def test_every_page_stands_at_its_address_in_both_languages(home: Path) -> None:
     pages = {str(path.parent.relative_to(home / "site")) for path in (home / "site").rglob("index.html")}
-    names = {"sick", "join", "about", "papers", "words", "forms", "helping", "look", "ill", "keep"}
+    names = {"sick", "join", "about", "papers", "words", "forms", "helping", "look", "ill", "keep", "ask"}
     names |= {"find", "find-ill", "find-sick", "find-later", "find-map"}
+    names |= {"poster", "track"}
     assert pages == {".", "de"} | names | {f"de/{name}" for name in names}
 
 
@@ -122,7 +123,7 @@ def test_the_old_address_of_a_renamed_page_leads_on_and_keeps_the_query(home: Pa
 
 def test_documents_are_light_and_links_lead_somewhere(home: Path) -> None:
     assert slim.too_heavy(home / "site") == []
-    assert slim.links(home / "site", ADDRESS, {"law.example", "send.example"}) == []
+    assert slim.links(home / "site", ADDRESS, {"law.example", "send.example", "wa.me"}) == []
 
 
 def test_the_search_and_the_missing_page_know_the_index_of_their_language(home: Path) -> None:

@@ -24,7 +24,7 @@ def test_a_new_site_has_no_mistake_and_says_whose_it_is(tmp_path: Path, monkeypa
     monkeypatch.chdir(tmp_path / "site")
     said = run("check", "--on", "2026-11-22")
     assert said.exit_code == 0, said.output
-    assert "15 pages, 8 facts" in said.output
+    assert "18 pages, 8 facts" in said.output
     assert 'name: "Haki: yako"' in Path("content/site.yml").read_text(encoding="utf-8")
 
 

@@ -34,7 +34,7 @@ def test_a_change_to_come_is_told_with_what_it_touches(home: Path) -> None:
 def test_an_old_check_and_a_stale_translation_are_due(home: Path) -> None:
     change(home / "content/benefits/sick.yml", "kicker: Sickness insurance", "kicker: Money when ill")
     found = due.due(load(home / "content", strict_translations=False), date(2027, 9, 1), timedelta(days=1))
-    assert {one.kind for one in found} == {"check", "translation"}
+    assert {one.kind for one in found} == {"check", "helper", "translation"}
     (stale,) = (one for one in found if one.kind == "translation")
     assert (stale.name, stale.text, stale.touches) == ("de", "2 sentences, first sick/kicker", ("sick",))
 

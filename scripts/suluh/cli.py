@@ -94,6 +94,10 @@ URL = click.option(
     "--url", envvar="SULUH_BASE_URL", help="The site's address, ending in '/'. Default: base_url in content/site.yml."
 )
 
+REGION = click.option(
+    "--region", help="Its helper in content/helpers.yml stands in the contact box. Default: region in content/site.yml."
+)
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="suluh", message="%(prog)s %(version)s")
@@ -167,9 +171,10 @@ PRINTED_HEAD = "# Every address that a printed piece may carry, below the site's
 @ON
 @URL
 @LANGUAGE
+@REGION
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default="site", show_default=True)
 @plainly
-def build(day: date | None, url: str | None, languages: tuple[str, ...], out: Path) -> None:
+def build(day: date | None, url: str | None, languages: tuple[str, ...], region: str | None, out: Path) -> None:
     """Build the whole site with all printed pieces.
 
     The new site replaces the old one only when every page, link and QR code is right. With --on, the site shows the
@@ -184,8 +189,8 @@ def build(day: date | None, url: str | None, languages: tuple[str, ...], out: Pa
     faults = list(content.dated_problems(library, day))
     if faults:
         raise ContentError(faults)
-    base = _base_url(library, url)
-    made = site.build(library, day, base, out.absolute(), folders, languages, fixed, tell)
+    base, contact = _base_url(library, url), _poster_contact(library, region, day)
+    made = site.build(library, day, base, out.absolute(), folders, languages, fixed, tell, contact)
     for line in made.skipped:
         click.echo(f"left out: {line}", err=True)
     heaviest, weight = made.weights[0]
@@ -237,6 +242,7 @@ def serve(port: int) -> None:
 @click.option("--ink", "inks", multiple=True, type=click.Choice(press.INKS), help="Colour or ink-saving; default both.")
 @click.option("--as", "kind", type=click.Choice(["pdf", "png"]), help="Every page as PNG, or a phone's picture as PDF.")
 @click.option("--contact", default="", help='Name and number to print in the box: "Ibu Sri, 0812 3456 7890".')
+@REGION
 @click.option(
     "--contacts",
     "table",
@@ -258,6 +264,7 @@ def print_(
     inks: tuple[Any, ...],
     kind: Any,
     contact: str,
+    region: str | None,
     table: Path | None,
     shard: str,
     together: bool,
@@ -276,6 +283,7 @@ def print_(
     _known_layouts(library, pieces or tuple(library.pieces), layouts)
     chosen = languages or library.site.languages
     people = _people(table, shard) if table else []
+    contact = contact or ("" if table else _poster_contact(library, region, day or today(library)))
     drawings = {} if table else site.draw_all(library)
     for tag in chosen:
         at = Setting(library, tag, day or today(library), _base_url(library, url), day is not None)
@@ -299,6 +307,20 @@ def print_(
                 tell(f"{out / tag / name}")
         if at.sample and wanted:
             click.echo("The pieces carry a band: set base_url in content/site.yml, or give --url.", err=True)
+
+
+def _poster_contact(library: Library, region: str | None, day: date) -> str:
+    """Return what the contact box says in the region that is asked for, or else in the site's own, if it has one."""
+    name = region or library.site.region
+    if name is None:
+        return ""
+    if name not in library.helpers.regions:
+        hint = did_you_mean(name, library.helpers.regions)
+        raise SuluhError(f"--region {name}: no such region in content/helpers.yml{hint}")
+    contact = view.poster_contact(library, name, day)
+    if not contact:
+        click.echo(f"left out: {name} has no helper with 'poster: true' who was checked of late", err=True)
+    return contact
 
 
 def _people(table: Path, shard: str) -> list[contacts.Person]:

@@ -62,7 +62,9 @@ def read(path: Path) -> tuple[list[Person], list[Problem]]:
         if faults:
             problems.append(Problem(path, rows.line_num, "; ".join(faults) + "; this row is left out"))
         else:
-            people.append(Person(rows.line_num, found["name"], _contact(found)))
+            people.append(
+                Person(rows.line_num, found["name"], view.contact_box(*(found.get(name, "") for name in COLUMNS)))
+            )
     return people, problems
 
 
@@ -111,14 +113,6 @@ def _cell_faults(name: str, cell: str) -> Iterator[str]:
         yield f"'{cell[:LONGEST]}' is not a number to call"
     elif name not in NUMBERS and cell.startswith(FORMULA):
         yield f"begins with '{cell[0]}', as a formula does"
-
-
-def _contact(found: Mapping[str, str]) -> str:
-    """Return the lines of the box; a number for WhatsApp says so, unless it is the phone's."""
-    chat = found.get("whatsapp", "")
-    numbers = [found.get("phone", ""), f"WA {chat}" if chat and chat != found.get("phone") else ""]
-    around = [found.get("place", ""), found.get("hours", "")]
-    return "\n".join(line for line in (found["name"], " · ".join(filter(None, numbers)), *around) if line)
 
 
 def shard(people: list[Person], part: str) -> list[Person]:

@@ -6,16 +6,17 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from suluh.content import Library, last_commit, touched
+from suluh.content import Library, each_helper, last_commit, touched
 from suluh.content.library import Item
 from suluh.model.fact import LAST_DAYS, Fact, Table
 from suluh.translation import State
 
-Kind = Literal["change", "announced", "check", "translation", "schedule"]
+Kind = Literal["change", "announced", "check", "helper", "translation", "schedule"]
 TITLES: Mapping[Kind, str] = {
     "change": "Numbers that change",
     "announced": "Changes announced, whose value is not known yet",
     "check": "Facts to check again",
+    "helper": "Helpers to call again",
     "translation": "Translations gone stale",
     "schedule": "The daily run on GitHub",
 }
@@ -41,7 +42,7 @@ def due(library: Library, day: date, within: timedelta) -> list[Due]:
     """Return what has to be done from `day` on within a time, the most urgent first in each kind."""
     last = day + within
     found = [one for item in library.items for one in _of_fact(library, item, day, last)]
-    found += [*_stale(library, day), *_sleeping(library, day)]
+    found += [*_helpers(library, last), *_stale(library, day), *_sleeping(library, day)]
     return sorted(found, key=lambda one: (list(TITLES).index(one.kind), one.day, one.name))
 
 
@@ -59,6 +60,17 @@ def _of_fact(library: Library, item: Item, day: date, last: date) -> Iterator[Du
     for start, dated in one.values.items():
         if day < start <= last:
             yield Due("change", start, name, f"a new value by {dated.source}", where, pages)
+
+
+def _helpers(library: Library, last: date) -> Iterator[Due]:
+    page = library.site.pages.help
+    pages = (page,) if page else ()
+    for item, line, one in each_helper(library):
+        where, again = f"{item.file}:{line}", library.helpers.recheck(one)
+        if one.until and one.until <= last:
+            yield Due("helper", one.until, one.name, "is there until this day; then take it out", where, pages)
+        if again <= last and again <= (one.until or last):
+            yield Due("helper", again, one.name, f"last checked on {one.checked}", where, pages)
 
 
 def _stale(library: Library, day: date) -> Iterator[Due]:
@@ -86,6 +98,11 @@ def new_today(library: Library, day: date) -> list[str]:
         if isinstance(item.model, Fact | Table):
             name = item.key.removeprefix("facts/")
             reasons += [f"{name}: {said}" for said in _said_today(item.model, day)]
+    for _, _, helper in each_helper(library):
+        if helper.until and helper.until + A_DAY == day:
+            reasons.append(f"{helper.name}: not there any more")
+        elif library.helpers.recheck(helper) == day:
+            reasons.append(f"{helper.name}: to be checked again")
     return reasons
 
 

@@ -11,6 +11,7 @@ from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, StatisticFile, TermFile
 from suluh.model.fact import FactFile, SourceFile
+from suluh.model.helper import Helpers
 from suluh.model.piece import Piece
 from suluh.model.readability import Readability
 from suluh.model.review import ReviewFile
@@ -34,6 +35,7 @@ SHAPES: Mapping[str, tuple[Any, tuple[str, ...]]] = {
     "calculator": (Calculator, ("calculator.yml",)),
     "myths": (MythFile, ("myths.yml",)),
     "numbers": (StatisticFile, ("numbers.yml",)),
+    "helpers": (Helpers, ("helpers.yml",)),
     "search": (Search, ("search/*.yml",)),
     "scene": (Scene, ("scenes/*.yml",)),
     "readability": (Readability, ("readability.yml",)),

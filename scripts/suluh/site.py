@@ -106,8 +106,12 @@ def build(
     languages: Iterable[str] = (),
     fixed: bool = False,
     tell: Tell = lambda _: None,
+    contact: str = "",
 ) -> Built:
-    """Build the site into `out`: into a fresh folder first, which is swapped in only when everything is right."""
+    """Build the site into `out`: into a fresh folder first, which is swapped in only when everything is right.
+
+    `contact` stands in the contact box of every printed piece.
+    """
     source = library.site.source_language
     chosen = [tag for tag in library.site.languages if tag == source or not languages or tag in languages]
     library = replace(library, site=library.site.model_copy(update={"languages": tuple(chosen)}))
@@ -117,7 +121,7 @@ def build(
         fresh = Path(work) / "site"
         tell(f"drawing {len(library.scenes)} pictures")
         drawings = draw_all(library)
-        skipped = _write_pieces(settings, folders, drawings, tell)
+        skipped = _write_pieces(settings, folders, drawings, tell, contact)
         for at in settings:
             tell(f"writing pages: {at.language}")
             write_documents(at, folders, drawings)
@@ -129,7 +133,9 @@ def build(
     return built
 
 
-def _write_pieces(settings: list[Setting], folders: Folders, drawings: Mapping[str, Drawing], tell: Tell) -> list[str]:
+def _write_pieces(
+    settings: list[Setting], folders: Folders, drawings: Mapping[str, Drawing], tell: Tell, contact: str
+) -> list[str]:
     """Print every piece that a language may have, and the pictures of pages; return what was skipped, and why."""
     skipped = []
     for at in settings:
@@ -137,7 +143,7 @@ def _write_pieces(settings: list[Setting], folders: Folders, drawings: Mapping[s
         skipped += refused
         tell(f"printing {len(orders)} pieces and reading every QR back: {at.language}")
         docs, places = folders.docs / at.language, (drawings, folders.templates, folders.store)
-        write.sync(docs / view.FOLDER, press.files(at, orders, *places))
+        write.sync(docs / view.FOLDER, press.files(at, orders, *places, contact))
         tell(f"drawing what messengers show of a page: {at.language}")
         write.sync(docs / view.COVERS, press.covers(at, *places))
     cache.tidy(folders.store)
@@ -314,7 +320,7 @@ def _external_hosts(library: Library) -> frozenset[str]:
     """Return the only hosts that pages may link to: those of laws, contacts and the messenger."""
     urls = [source.url or "" for source in library.sources.values()]
     urls += [contact.value for contact in library.site.contacts.values() if contact.kind == "page"]
-    urls.append(library.site.send or "")
+    urls += [library.site.send or "", view.CHAT]
     return frozenset(found[1] for url in urls if (found := re.match(r"https?://([^/]+)", url)))
 
 

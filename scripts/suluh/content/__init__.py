@@ -1,6 +1,7 @@
 """The content folder, loaded and cross-checked; nothing else reads it."""
 
 from suluh.content.check import dated_problems, dated_warnings, printed_addresses, touched, unlisted_addresses
+from suluh.content.helpers import each as each_helper
 from suluh.content.history import last_commit, uncorrected
 from suluh.content.library import Library
 from suluh.content.load import load
@@ -12,6 +13,7 @@ __all__ = [
     "Recording",
     "dated_problems",
     "dated_warnings",
+    "each_helper",
     "last_commit",
     "load",
     "place",

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from suluh import facts
-from suluh.content import calculator, decisions, pieces, search, tools
+from suluh.content import calculator, decisions, helpers, pieces, search, tools
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
@@ -38,6 +38,7 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
     yield from decisions.problems(library.items)
     yield from calculator.problems(library.items, library.law)
     yield from tools.problems(library.items, library.law)
+    yield from helpers.problems(library, OWN_ANCHORS)
     if "page" not in unread:
         yield from _anchor_problems(library)
         yield from search.problems(library)
@@ -72,6 +73,7 @@ def _known(library: Library) -> Mapping[str, tuple[str, ...]]:
         "contact": tuple(library.site.contacts),
         "term": tuple(library.glossary),
         "piece": tuple(library.pieces),
+        "region": tuple(library.helpers.regions),
     }
 
 
@@ -263,6 +265,7 @@ def _dated_fault(library: Library, item: Item, name: str, day: date) -> str:
 
 def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
     """Yield what the calendar asks for: old checks, changes within 60 days, headlines that will end."""
+    yield from helpers.warnings(library, day)
     for item in library.items:
         if not isinstance(item.model, Recorded):
             continue

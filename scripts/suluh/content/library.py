@@ -13,6 +13,7 @@ from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import Document, Entry, Home, Myth, Statistic, Term
 from suluh.model.fact import Source, Table
+from suluh.model.helper import Helpers
 from suluh.model.piece import Piece
 from suluh.model.readability import Readability
 from suluh.model.scene import Scene
@@ -65,6 +66,7 @@ class Library:
     searches: Mapping[str, Search]
     """Language → the words by which its readers search."""
     scenes: Mapping[str, Scene]
+    helpers: Helpers
     handbook: Handbook
     items: tuple[Item, ...]
     catalogs: Mapping[str, Catalog]

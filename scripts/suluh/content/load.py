@@ -20,6 +20,7 @@ from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, StatisticFile, TermFile
 from suluh.model.fact import AnyFact, FactFile, Formula, SourceFile
+from suluh.model.helper import Helpers
 from suluh.model.outreach import Outreach
 from suluh.model.piece import Piece
 from suluh.model.readability import Readability
@@ -46,6 +47,7 @@ HOLDS: Mapping[str, tuple[Kind, ...]] = {
     "documents": ("document",),
     "sources": ("source",),
     "glossary": ("term",),
+    "helpers": ("region",),
 }
 """File or folder → the kinds of name that it gives."""
 
@@ -138,6 +140,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     statistics = reader.optional("numbers.yml", StatisticFile, "numbers")
     searches = reader.folder("search", Search, "search/", named=Tag)
     scenes = reader.folder("scenes", Scene, "scenes/")
+    helpers = _helpers(reader)
     if site is None or languages is None or interface is None or home is None:
         raise ContentError(reader.problems)
     reader.items.append(Item(root / "ui.yml", interface, "ui", Words(words=interface.value)))
@@ -166,6 +169,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         readability=_readability(reader),
         searches=searches,
         scenes=scenes,
+        helpers=helpers,
         handbook=hands,
         items=tuple(reader.items),
         catalogs=_catalogs(reader, site, languages.value, messages, strict_translations),
@@ -186,6 +190,13 @@ def _readability(reader: _Reader) -> Readability | None:
         return None
     located = reader.file("readability.yml", Readability)
     return located.value if located else None
+
+
+def _helpers(reader: _Reader) -> Helpers:
+    """Return who helps nearby; nobody without the file."""
+    name = "helpers.yml"
+    found = reader.model(name, Helpers, "helpers") if (reader.root / name).exists() else None
+    return found or Helpers()
 
 
 def _facts(reader: _Reader) -> Mapping[str, AnyFact]:

@@ -38,7 +38,7 @@ class Translatable:
     """The most letters that its place holds."""
 
 
-Kind = Literal["fact", "table", "scene", "page", "document", "source", "contact", "term", "piece"]
+Kind = Literal["fact", "table", "scene", "page", "document", "source", "contact", "term", "piece", "region"]
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ Text = Annotated[Words, Translatable()]
 RESERVED = {
     *("con", "nul", "aux", "prn", "404"),
     *("img", "print", "assets", "search", "share", "sitemap", "data", "audio"),
-    *("ui", "home", "site", "facts", "documents", "glossary", "pieces", "scenes", "sources"),
+    *("ui", "home", "site", "facts", "documents", "glossary", "pieces", "scenes", "sources", "helpers"),
 }
 """Windows device names, the site's own folders, and the first words of translation keys."""
 
@@ -127,6 +127,7 @@ DocumentRef = Annotated[Id, Refers("document")]
 SourceRef = Annotated[Id, Refers("source")]
 ContactRef = Annotated[Id, Refers("contact")]
 PieceRef = Annotated[Id, Refers("piece")]
+RegionRef = Annotated[Id, Refers("region")]
 
 
 @cache

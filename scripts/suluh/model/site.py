@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field
 
-from suluh.model.base import ContactRef, EntryId, Id, Model, PageRef, SceneRef, Tag, Text, Words
+from suluh.model.base import ContactRef, EntryId, Id, Model, PageRef, RegionRef, SceneRef, Tag, Text, Words
 
 WordName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 SendUrl = Annotated[str, Field(pattern=r"^https://[^\s#<>\"]+\?[^\s#<>\"]*=$")]
@@ -142,6 +142,8 @@ class Site(Model):
     """The sheets that printers here take, the commonest first."""
     call: ContactRef
     """The contact that every page names."""
+    region: RegionRef | None = None
+    """The region of `helpers.yml` whose helper stands in the contact box of every printed piece."""
     places: tuple["Paragraph", ...] = ()
     """Offices and people without an address of their own here, and what one can ask there."""
     official: Text

@@ -8,6 +8,7 @@ from suluh.view.covers import COVERS, cover_name, cover_sheet, covers
 from suluh.view.decision import decision_pages
 from suluh.view.entry import entry_page
 from suluh.view.handbook import hand_pages
+from suluh.view.helpers import CHAT, contact_box, poster_contact
 from suluh.view.lists import (
     about_page,
     changes_page,
@@ -42,6 +43,7 @@ __all__ = [
     "ANY",
     "ANY_DAY",
     "AUDIO",
+    "CHAT",
     "COVERS",
     "FILE",
     "FOLDER",
@@ -53,6 +55,7 @@ __all__ = [
     "PrintSheet",
     "Recall",
     "Setting",
+    "contact_box",
     "cover_name",
     "cover_sheet",
     "covers",
@@ -62,6 +65,7 @@ __all__ = [
     "left_out",
     "outdated",
     "pages",
+    "poster_contact",
     "print_sheet",
     "reading",
     "recalls",

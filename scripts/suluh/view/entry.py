@@ -7,6 +7,7 @@ from suluh.content.check import used_facts
 from suluh.model import entry as model
 from suluh.view import shapes
 from suluh.view.changes import changes, single
+from suluh.view.helpers import nearby_link
 from suluh.view.parts import amount, link, part, picture
 from suluh.view.prints import printed
 from suluh.view.said import NOTHING
@@ -45,9 +46,14 @@ def entry_page(at: Setting, key: str) -> EntryPage:
         caution=caution(at, names),
         facts=tuple(_fact_lines(at, names)),
         printed=tuple(printed(at, key, entry=key)),
-        next=tuple(link(at, key, one, f"{key}/next/{one.id}") for one in entry.next),
+        next=(*(link(at, key, one, f"{key}/next/{one.id}") for one in entry.next), *_nearby(at, key)),
         papers_href=at.href(key, at.library.site.pages.documents),
     )
+
+
+def _nearby(at: Setting, key: str) -> tuple[shapes.Link, ...]:
+    """Return the way to those who help nearby, from benefits; guides are long enough."""
+    return nearby_link(at, key) if at.library.kinds[key] == "benefits" else ()
 
 
 def _call(at: Setting, key: str, call: model.Call) -> shapes.Link:

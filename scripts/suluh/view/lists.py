@@ -10,6 +10,7 @@ from suluh.view import shapes
 from suluh.view.changes import changes
 from suluh.view.entry import paper
 from suluh.view.handbook import hand_links
+from suluh.view.helpers import nearby
 from suluh.view.parts import amount, entry_link, link, note, picture, ways
 from suluh.view.prints import bins, shelves
 from suluh.view.said import NOTHING, Said
@@ -142,20 +143,24 @@ def myths_page(at: Setting, page: str) -> ListPage:
 
 
 def help_page(at: Setting, page: str) -> ListPage:
-    """Return every contact, each with what one can ask there, and the offices that have no address here."""
-    speak = at.speaker
+    """Return the national contacts, the offices that have no address here, and who helps in each region."""
+    speak, known, site = at.speaker, at.library.helpers, at.library.site
     contacts = (
         shapes.ContactLine(
             speak.say(f"site/contacts/{key}/label"),
-            speak.maybe(one.text, f"site/contacts/{key}/text"),
-            one.value,
-            one.href,
+            speak.maybe(site.contacts[key].text, f"site/contacts/{key}/text"),
+            site.contacts[key].value,
+            site.contacts[key].href,
         )
-        for key, one in at.library.site.contacts.items()
+        for key in known.national or site.contacts
     )
-    places = tuple(_section(one.id, note(at, f"site/places/{one.id}")) for one in at.library.site.places)
-    around = _base(at, page, "help", NOTHING, "site/contacts/", "site/places/")
-    return replace(around, contacts=tuple(contacts), parts=places)
+    places = tuple(_section(one.id, note(at, f"site/places/{one.id}")) for one in site.places)
+    regions = tuple(nearby(at))
+    shown = [f"site/contacts/{key}/" for key in known.national or site.contacts]
+    said = "ui/words/near_" if regions else "ui/words/near_add"
+    around = _base(at, page, "help", NOTHING, *shown, "site/places/", *((said,) if known.guide or regions else ()))
+    guide = at.href(page, known.guide) if known.guide else ""
+    return replace(around, contacts=tuple(contacts), parts=places, regions=regions, guide_href=guide)
 
 
 def changes_page(at: Setting, page: str) -> ListPage:

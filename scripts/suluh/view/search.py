@@ -109,12 +109,14 @@ def _points(parts: Iterable[Part]) -> Iterator[Said]:
 
 
 def _listed(page: ListPage) -> Iterator[Place]:
-    """Yield what a list holds: sections, terms, papers, figures, contacts and beliefs."""
+    """Yield what a list holds: sections, terms, papers, figures, contacts, who helps, and beliefs."""
     yield from (Place(one.id, one.title) for one in page.parts)
     yield from (Place(one.id, one.term) for one in page.terms)
     yield from (Place(one.id, one.name) for one in page.papers)
     yield from (Place(one.id, one.title) for one in page.figures)
     yield from (Place("", one.label) for one in page.contacts)
+    for region in page.regions:
+        yield from (Place(region.id, Said((name,))) for name in (region.name, *(one.name for one in region.helpers)))
     yield from (Place(one.id, one.belief) for one in page.myths)
 
 

@@ -268,6 +268,31 @@ class ContactLine:
 
 
 @dataclass(frozen=True)
+class HelperCard:
+    """One who helps nearby: of which kind, where and when, how to reach them, and when somebody looked."""
+
+    kind: Said
+    name: str
+    place: Said
+    hours: Said
+    languages: Said
+    ways: tuple[Link, ...]
+    until: Said
+    checked: Said
+    old: bool
+    """Whether that is so long ago that one should call before one goes."""
+    source: Said
+    source_href: str
+
+
+@dataclass(frozen=True)
+class NearbyRegion:
+    id: str
+    name: str
+    helpers: tuple[HelperCard, ...]
+
+
+@dataclass(frozen=True)
 class PrintedFile:
     """One format of a printed piece; addresses are relative to the page."""
 
@@ -504,6 +529,9 @@ class ListPage(Page):
     tiles: tuple["Tile", ...] = ()
     myths: tuple[Myth, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
+    regions: tuple[NearbyRegion, ...] = ()
+    guide_href: str = ""
+    """The page that says how to add to this one."""
     changes: tuple[ChangeGroup, ...] = ()
     figures: tuple[Figure, ...] = ()
     next: tuple[Link, ...] = ()
