@@ -18,6 +18,7 @@ from suluh.model.review import ReviewFile
 from suluh.model.scene import Scene
 from suluh.model.search import Search
 from suluh.model.site import Interface, LanguageFile, Site
+from suluh.model.tool import Tool
 from suluh.model.vocabulary import VocabularyFile
 
 SHAPES: Mapping[str, tuple[Any, tuple[str, ...]]] = {
@@ -33,6 +34,7 @@ SHAPES: Mapping[str, tuple[Any, tuple[str, ...]]] = {
     "piece": (Piece, ("pieces/*.yml",)),
     "decision": (Decision, ("decisions/*.yml",)),
     "calculator": (Calculator, ("calculator.yml",)),
+    "tool": (Tool, ("tools/*.yml",)),
     "myths": (MythFile, ("myths.yml",)),
     "numbers": (StatisticFile, ("numbers.yml",)),
     "helpers": (Helpers, ("helpers.yml",)),
