@@ -5,6 +5,7 @@ import random
 import re
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -16,7 +17,7 @@ from samples_pieces import ORDERS, country, drawings, sheet
 
 from suluh.illustration import Drawing
 from suluh.model.piece import FORMATS, Layout
-from suluh.paper import Ink, TextBox, layouts, overflowing, picture, qr, read_back, text_boxes, typeset
+from suluh.paper import Ink, TextBox, layouts, overflowing, paper_data, picture, qr, read_back, text_boxes, typeset
 from suluh.view import Setting
 from suluh.view.print_shapes import Flipchart
 
@@ -131,6 +132,21 @@ def test_a_sheet_has_its_size_and_pages(made: Made, layout: Layout) -> None:
         sizes = {tuple(round(side / scale) for side in page.get_size()) for page in document}
         assert sizes == {FORMATS[layout].size}
         assert len(document) == {"card": 2, "leaflet": 2, "flipchart": 6}.get(layout, 1)
+
+
+@pytest.mark.parametrize("layout", ["poster", "card", "leaflet", "form"])
+def test_where_printers_take_letter_the_same_fits_on_letter(
+    at: Setting, drawn: dict[str, Drawing], layout: Layout
+) -> None:
+    one = replace(sheet(at, "full", layout), paper="Letter")
+    file = typeset(one, TEMPLATES[layout], drawn, "save", DAY)
+    with closing(pypdfium2.PdfDocument(file)) as document:
+        inches = {tuple(sorted(round(side / 72, 1) for side in page.get_size())) for page in document}
+    assert inches == {(8.5, 11)}
+    assert overflowing(file, text_boxes(one, TEMPLATES[layout], drawn, "save")) == []
+    assert read_back(file) == [one.url] * FORMATS[layout].codes
+    code = paper_data(one, drawn, "save")["qr"]
+    assert code["side"] / (qr(one.url).modules) * 279.4 / 297 >= FORMATS[layout].least
 
 
 def test_every_layout_has_a_template() -> None:

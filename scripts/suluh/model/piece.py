@@ -4,7 +4,7 @@ A piece is short: headline, picture, amount, steps and papers come from its page
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -34,8 +34,17 @@ Layout = Literal[
 Need = Literal["entry", "decision", "section", "amount", "steps", "papers"]
 
 
-SHEETS = {"A5": (148, 210), "A4": (210, 297), "A3": (297, 420)}
+SHEETS = {
+    "A5": (148, 210),
+    "A4": (210, 297),
+    "A3": (297, 420),
+    "Half Letter": (139.7, 215.9),
+    "Letter": (215.9, 279.4),
+    "Tabloid": (279.4, 431.8),
+}
 """Paper → width and height in mm, upright."""
+AMERICAN = {"A5": "Half Letter", "A4": "Letter", "A3": "Tabloid"}
+"""Paper → what takes its place where printers take Letter."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +52,7 @@ class Format:
     """What a layout needs of a piece, and what a file of it is."""
 
     paper: str
-    """The size of its sheet, as printers and people call it."""
+    """The size of the sheet that it is drawn for, as printers and people call it."""
     needs: tuple[Need, ...]
     """What it cannot do without; a section is one of the layout's own name."""
     codes: int = 1
@@ -65,8 +74,12 @@ class Format:
         """Return the inks that it is made in."""
         return ("save",) if self.black else ("full",) if self.pixels else ("full", "save")
 
+    def on(self, commonest: str) -> "Format":
+        """Return it for a place whose printers mostly take that paper."""
+        return replace(self, paper=AMERICAN[self.paper]) if commonest == "Letter" and not self.pixels else self
+
     @property
-    def size(self) -> tuple[int, int]:
+    def size(self) -> tuple[float, float]:
         """Return width and height, in mm or for a picture in pixels."""
         if self.pixels:
             return self.pixels

@@ -30,7 +30,7 @@ TOOLS = ("typst", "pillow", "pypdfium2", "qrcode", *(package.replace("_", "-") f
 """What a finished file depends on besides the project's own code."""
 REMEDIES = {"address": "choose a shorter base_url in site.yml"}
 """What to do about a text that is no sentence of the piece."""
-AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font")
+AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font", "paper")
 """Fields that are not sentences."""
 
 
@@ -95,15 +95,19 @@ def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[st
 
     raw = {name: getattr(sheet, name) for name in AS_IT_IS if hasattr(sheet, name)}
     words: dict[str, Any] = said(sheet)
-    return words | raw | {"qr": _code(sheet)}
+    return words | raw | {"qr": None} | (_on_paper(sheet) if isinstance(sheet, PrintSheet) else {})
 
 
-def _code(sheet: Sheet) -> dict[str, Any] | None:
-    if isinstance(sheet, CoverSheet) or not FORMATS[sheet.layout].codes:
-        return None
+def _on_paper(sheet: PrintSheet) -> dict[str, Any]:
+    """Return the size that the layout is drawn for, that of the paper, and the code, which may be shown smaller."""
     form = FORMATS[sheet.layout]
-    code = qr(sheet.url, form.side, form.least, form.levels)
-    return {"svg": code.svg, "side": code.side}
+    drawn, given = form.size, form.on(sheet.paper).size
+    sizes = {"drawn": drawn, "sheet": given}
+    if not form.codes:
+        return sizes
+    shown = min(given[0] / drawn[0], given[1] / drawn[1], 1)
+    code = qr(sheet.url, form.side, form.least / shown, form.levels)
+    return sizes | {"qr": {"svg": code.svg, "side": code.side}}
 
 
 @lru_cache(maxsize=500)

@@ -109,6 +109,7 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
         publisher=site.publisher.name,
         keywords=piece.keywords,
         font=at.library.languages[at.language].font or "",
+        paper=site.papers[0],
     )
 
 

@@ -233,3 +233,5 @@ class PrintSheet:
     keywords: tuple[str, ...]
     font: str = ""
     """A font for a script that Latin and Arabic fonts do not have."""
+    paper: str = "A4"
+    """The commonest paper of the place."""

@@ -66,7 +66,7 @@ def _shortened(at: Setting, page: str, offer: Printed, entry: str) -> Printed:
 
 def _offer(at: Setting, page: str, key: str, layouts: list[Layout]) -> Printed:
     folder = f"{at.to_root(page)}{at.prefix}{FOLDER}/"
-    width, height = FORMATS[layouts[0]].size
+    width, height = FORMATS[layouts[0]].on(at.library.site.papers[0]).size
     maker = at.library.site.pages.maker
     return Printed(
         name=key,
@@ -88,7 +88,7 @@ def _title(at: Setting, key: str) -> Said:
 
 
 def _file(at: Setting, folder: str, key: str, layout: Layout) -> PrintedFile:
-    form = FORMATS[layout]
+    form = FORMATS[layout].on(at.library.site.papers[0])
     first, *others = (file_name(key, layout, ink) + (".png" if form.pixels else ".pdf") for ink in form.inks)
     return PrintedFile(
         layout=at.speaker.ui(f"layout_{layout}"),
