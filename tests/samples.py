@@ -28,6 +28,7 @@ from suluh.view.shapes import (
     LanguageLink,
     Link,
     ListPage,
+    Look,
     MenuLink,
     Myth,
     NearbyRegion,
@@ -171,6 +172,7 @@ def shell(root: str = "../", **changes: object) -> Shell:
     )
     plain = Shell(
         site_name="Torch",
+        look=Look("", "", "", "", "#f5ba3f", "#0f7f7d", "#fffdf8", "#0b3f44", "0 0 28 36"),
         language="en",
         source_language="en",
         direction="ltr",

@@ -184,7 +184,8 @@ def spoken(value: Any, language: Callable[[str], str]) -> Any:
         case dict():
             return {name: spoken(one, language) for name, one in value.items()}
         case _ if is_dataclass(value) and not isinstance(value, type):
-            kept = {"name", "id", "layout", "language", "direction", "url", "address", "prefix", "number", "paper"}
+            kept = {"name", "id", "layout", "language", "direction", "url", "address", "prefix", "number"}
+            kept |= {"paper", "brand"}
             kept = kept | {"keywords", "publisher"} if isinstance(value, PrintSheet) else kept & {"id"}
             kept = kept | {"name"} if type(value).__name__ == "Picture" else kept
             changed = {one.name: getattr(value, one.name) for one in fields(value) if one.name not in kept}

@@ -5,7 +5,8 @@ import re
 import pytest
 from countries import ROOT
 
-from suluh.illustration import palette
+from suluh.model.brand import Day, Night, declared
+from suluh.model.colour import contrast as ratio
 
 CSS = (ROOT / "templates/theme/assets/suluh.css").read_text(encoding="utf-8")
 ROOTS = re.findall(r":root \{([^}]*)\}", CSS)[:2]
@@ -19,7 +20,7 @@ EDGES = [("edge", "bg"), ("edge", "card"), ("edge", "tint"), ("link", "tint")]
 
 def contrast(look: str, front: str, ground: str) -> float:
     colours = LOOKS[look] | FIXED
-    return palette.contrast(*(re.sub(r"^#(.)(.)(.)$", r"#\1\1\2\2\3\3", colours[one]) for one in (front, ground)))
+    return ratio(colours[front], colours[ground])
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -32,3 +33,8 @@ def test_texts_can_be_read(look: str, text: str, ground: str) -> None:
 @pytest.mark.parametrize(("edge", "ground"), EDGES)
 def test_edges_can_be_seen(look: str, edge: str, ground: str) -> None:
     assert contrast(look, edge, ground) >= 3
+
+
+def test_the_stylesheet_comes_with_the_colours_of_a_brand_that_says_none() -> None:
+    """Those of another brand take exactly their place."""
+    assert [CSS.count(declared(look)) for look in (Day(), Night())] == [1, 1]

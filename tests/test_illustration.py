@@ -17,6 +17,7 @@ from suluh.illustration.canvas import Mark, outline
 from suluh.illustration.geometry import Affine, reach, scale, shift, turn
 from suluh.illustration.path import capsule, ellipse, mapped, parse, rectangle, write
 from suluh.illustration.props import anchors
+from suluh.model.colour import contrast, luminance
 from suluh.model.scene import Person, Prop, Scene
 from suluh.model.scene_words import ANCHORS, HELD_OPTIONS, PROP_OPTIONS, Colour, HeldName, Pose, PropName
 
@@ -431,19 +432,19 @@ def test_an_identity_changes_nothing() -> None:
 @pytest.mark.parametrize("role", get_args(Colour))
 def test_every_colour_has_a_value_and_a_dark_form(role: str) -> None:
     assert re.fullmatch("#[0-9a-f]{6}", palette.colour(role))
-    shaded = palette.luminance(palette.colour(palette.dark(role)))
-    assert shaded < palette.luminance(palette.colour(role)) or role == "dark-teal"
+    shaded = luminance(palette.colour(palette.dark(role)))
+    assert shaded < luminance(palette.colour(role)) or role == "dark-teal"
 
 
 @pytest.mark.parametrize("skin", ["s1", "s2", "s3", "s4"])
 def test_every_face_can_be_read(skin: str) -> None:
-    assert palette.contrast(palette.colour("ink"), palette.colour(skin)) >= 3
-    assert palette.contrast(palette.colour("white"), palette.colour(skin)) >= 1.6
+    assert contrast(palette.colour("ink"), palette.colour(skin)) >= 3
+    assert contrast(palette.colour("white"), palette.colour(skin)) >= 1.6
 
 
 @pytest.mark.parametrize("role", sorted(set(get_args(Colour)) - {"ink", "hair"}))
 def test_the_outline_is_seen_on_every_cloth(role: str) -> None:
-    assert palette.contrast(palette.colour("ink"), palette.colour(role)) >= 1.59
+    assert contrast(palette.colour("ink"), palette.colour(role)) >= 1.59
 
 
 def test_skins_differ_in_grey() -> None:
@@ -452,4 +453,4 @@ def test_skins_differ_in_grey() -> None:
 
 
 def test_the_figure_stands_out_from_every_ground() -> None:
-    assert all(palette.contrast(palette.colour("ink"), palette.colour(role)) >= 8 for role in palette.GROUND)
+    assert all(contrast(palette.colour("ink"), palette.colour(role)) >= 8 for role in palette.GROUND)

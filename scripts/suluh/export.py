@@ -108,6 +108,7 @@ def whole(library: Library) -> str:
     shown = {name: _whole(one) for name, one in law.facts.items() if facts.confidence(law, name) != "unverified"}
     document = {
         "site": site.name,
+        "licence": library.brand.licence,
         "language": site.source_language,
         "currency": {"symbol": site.currency.symbol, "decimals": site.currency.decimals},
         "facts": shown,

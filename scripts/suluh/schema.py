@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from suluh.content.load import FOLDERS
+from suluh.model.brand import Brand
 from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, StatisticFile, TermFile
@@ -23,6 +24,7 @@ from suluh.model.vocabulary import VocabularyFile
 
 SHAPES: Mapping[str, tuple[Any, tuple[str, ...]]] = {
     "site": (Site, ("site.yml",)),
+    "brand": (Brand, ("brand.yml",)),
     "languages": (LanguageFile, ("languages.yml",)),
     "ui": (Interface, ("ui.yml",)),
     "home": (Home, ("home.yml",)),

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from suluh.content.handbook import Handbook
+from suluh.content.logo import Logo
 from suluh.content.recordings import Recording
 from suluh.facts import Law
 from suluh.model.base import PLACEHOLDER, Leaf, Message, Model, Translatable, leaves
+from suluh.model.brand import Brand
 from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import Document, Entry, Home, Myth, Statistic, Term
@@ -46,6 +48,8 @@ class Library:
 
     root: Path
     site: Site
+    brand: Brand
+    logo: Logo | None
     languages: Mapping[str, Language]
     interface: Interface
     law: Law

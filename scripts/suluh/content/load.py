@@ -10,12 +10,14 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from suluh import translation, yamlfile
-from suluh.content import check, recordings, vocabulary
+from suluh.content import brand, check, recordings, vocabulary
 from suluh.content.handbook import handbook
 from suluh.content.library import Item, Library, noted, texts
+from suluh.content.logo import Logo, logo
 from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.facts import Law
 from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
+from suluh.model.brand import Brand
 from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, StatisticFile, TermFile
@@ -123,7 +125,8 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     if not root.is_dir():
         raise ContentError([Problem(root, 1, "there is no content folder here; run suluh where content/ lies")])
     reader = _Reader(root)
-    site = reader.model("site.yml", Site, "site")
+    looks, mark = _brand(reader)
+    site = _named(reader, reader.model("site.yml", Site, "site"), looks)
     languages = reader.file("languages.yml", LanguageFile)
     interface = reader.file("ui.yml", Interface)
     home = reader.model("home.yml", Home, "home")
@@ -151,6 +154,8 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     library = Library(
         root=root,
         site=site,
+        brand=looks,
+        logo=mark,
         languages=languages.value,
         interface=interface.value,
         law=law,
@@ -182,6 +187,29 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     if problems:
         raise ContentError(problems)
     return library
+
+
+def _brand(reader: _Reader) -> tuple[Brand, Logo | None]:
+    """Return how the site looks, if it has a look of its own, and its logo."""
+    path = reader.root / "brand.yml"
+    located = reader.file(path.name, Brand) if path.exists() else None
+    if located is None:
+        return Brand(), None
+    looks: Brand = located.value
+    reader.problems += brand.contrasts(path, located)
+    try:
+        return looks, logo(reader.root / looks.logo) if looks.logo else None
+    except ContentError as error:
+        reader.problems += error.problems
+        return looks, None
+
+
+def _named(reader: _Reader, site: Site | None, looks: Brand) -> Site | None:
+    """Return the site with its name, which stands in one of two files."""
+    if site and bool(site.name) == bool(looks.name):
+        said = "name: stands in brand.yml too; keep one" if site.name else "name: is missing; or say it in brand.yml"
+        reader.problems.append(Problem(reader.root / "site.yml", 1, said))
+    return site.model_copy(update={"name": looks.name}) if site and looks.name else site
 
 
 def _readability(reader: _Reader) -> Readability | None:

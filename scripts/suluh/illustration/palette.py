@@ -1,5 +1,7 @@
 """Roles and their colours. A shape names a role; only the writer asks here which colour it has."""
 
+from suluh.model.colour import channels, luminance
+
 COLOURS = {
     "ink": "#1c2530",
     "white": "#ffffff",
@@ -54,28 +56,12 @@ def colour(role: str) -> str:
     if role in COLOURS:
         return COLOURS[role]
     plain = COLOURS[role.removeprefix("dark-")]
-    return "#" + "".join(f"{round(channel * 0.8):02x}" for channel in _channels(plain))
+    return "#" + "".join(f"{round(channel * 0.8):02x}" for channel in channels(plain))
 
 
 def dark(role: str) -> str:
     """Return the role for the far side of a body, and for shades on it."""
     return role if role.startswith("dark-") else f"dark-{role}"
-
-
-def _channels(value: str) -> list[int]:
-    return [int(value[i : i + 2], 16) for i in (1, 3, 5)]
-
-
-def luminance(value: str) -> float:
-    """Return the relative luminance of #rrggbb, 0 to 1 (WCAG 2.2)."""
-    shares = [c / 255 / 12.92 if c <= 10 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in _channels(value)]
-    return 0.2126 * shares[0] + 0.7152 * shares[1] + 0.0722 * shares[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
-    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
 
 
 def grey(value: str) -> int:

@@ -118,7 +118,8 @@ class Scale(Model):
 
 
 class Site(Model):
-    name: Words
+    name: Words = ""
+    """Here or in brand.yml."""
     tagline: Text
     description: Text
     publisher: Publisher

@@ -30,7 +30,7 @@ TOOLS = ("typst", "pillow", "pypdfium2", "qrcode", *(package.replace("_", "-") f
 """What a finished file depends on besides the project's own code."""
 REMEDIES = {"address": "choose a shorter base_url in site.yml"}
 """What to do about a text that is no sentence of the piece."""
-AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font", "paper")
+AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font", "paper", "brand")
 """Fields that are not sentences."""
 
 

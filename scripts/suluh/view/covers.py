@@ -6,6 +6,7 @@ from suluh.content.check import used_facts
 from suluh.model.base import Message
 from suluh.model.entry import Entry, Home
 from suluh.translation import State
+from suluh.view.look import on_paper
 from suluh.view.parts import amount, picture
 from suluh.view.setting import Setting
 from suluh.view.shapes import Amount, CoverSheet
@@ -64,6 +65,7 @@ def cover_sheet(at: Setting, page: str) -> CoverSheet:
         sample=speak.word("sample_band") if at.sample else "",
         publisher=site.publisher.name,
         font=at.library.languages[at.language].font or "",
+        brand=on_paper(at),
     )
 
 

@@ -74,6 +74,7 @@ def about_page(at: Setting) -> ListPage:
         parts=parts,
         sources=tuple(sources(at, names)),
         corrections=tuple(_corrections(at)),
+        licence=speak.ui("licence", name=at.library.brand.licence) if at.library.brand.licence else NOTHING,
         hands=hand_links(at, at.library.site.pages.about),
     )
 

@@ -12,6 +12,7 @@ from suluh.model.piece import FORMATS, Layout, PieceStep, Relief
 from suluh.model.site import Contact
 from suluh.translation import State
 from suluh.view.bodies import BODIES, PHRASES
+from suluh.view.look import on_paper
 from suluh.view.parts import picture
 from suluh.view.print_shapes import Paper, Pictured, PrintSheet
 from suluh.view.said import Said
@@ -109,6 +110,7 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
         publisher=site.publisher.name,
         keywords=piece.keywords,
         font=at.library.languages[at.language].font or "",
+        brand=on_paper(at),
         paper=site.papers[0],
     )
 

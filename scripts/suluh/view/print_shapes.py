@@ -1,7 +1,7 @@
 """What a printed piece may show: every number and date is already words. Print templates see nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from suluh.model.base import Id
 from suluh.model.piece import Layout
@@ -233,5 +233,7 @@ class PrintSheet:
     keywords: tuple[str, ...]
     font: str = ""
     """A font for a script that Latin and Arabic fonts do not have."""
+    brand: Mapping[str, str] = field(default_factory=dict)
+    """Colours and mark; where it is empty, those of Suluh."""
     paper: str = "A4"
     """The commonest paper of the place."""

@@ -370,10 +370,30 @@ class Standing:
 
 
 @dataclass(frozen=True)
+class Look:
+    """The site's own colours and mark, beside those that the stylesheet comes with."""
+
+    shipped_day: str
+    day: str
+    shipped_night: str
+    night: str
+    flame: str
+    handle: str
+    core: str
+    theme: str
+    """The colour of a browser's own bar."""
+    box: str
+    """The view box of the mark."""
+    logo: str = ""
+    """Its shapes; empty for the torch."""
+
+
+@dataclass(frozen=True)
 class Shell:
     """What stands around every page."""
 
     site_name: str
+    look: Look
     language: str
     source_language: str
     """The language of laws and of what is not translated."""
@@ -526,6 +546,8 @@ class ListPage(Page):
     shelves: tuple[Shelf, ...] = ()
     bins: tuple[Bin, ...] = ()
     corrections: tuple[str, ...] = ()
+    licence: Said = NOTHING
+    """Under which licence texts and pictures may be used."""
     tiles: tuple["Tile", ...] = ()
     myths: tuple[Myth, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
@@ -795,6 +817,7 @@ class CoverSheet:
     sample: str
     publisher: str
     font: str
+    brand: Mapping[str, str]
     keywords: tuple[str, ...] = ()
     layout: str = "share"
 

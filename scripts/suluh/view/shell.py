@@ -6,6 +6,7 @@ from datetime import date
 from urllib.parse import quote
 
 from suluh.model.fact import Recorded
+from suluh.view.look import look
 from suluh.view.said import Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import LanguageLink, MenuLink, Shell, Standing
@@ -28,6 +29,7 @@ def shell(at: Setting, page: str, *prefixes: str, standing: Standing | None = No
     call = site.contacts[site.call]
     return Shell(
         site_name=site.name,
+        look=look(at),
         language=at.language,
         source_language=site.source_language,
         direction=at.library.languages[at.language].direction,
