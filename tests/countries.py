@@ -8,7 +8,7 @@ from pathlib import Path
 
 import polib
 
-from suluh import site, translators
+from suluh import site, starter, translators
 from suluh.content import Library, load
 from suluh.site import Folders
 
@@ -19,8 +19,18 @@ ADDRESS = "https://rights.example/x/"
 
 
 def copy(home: Path) -> Path:
-    """Put the invented country under `home`, with what the site generator needs; return `home`."""
+    """Put the invented country, as small as a new site, under `home` with what the site generator needs; return it."""
+    starter.lay(home / "content")
+    return _with_engine(home)
+
+
+def whole(home: Path) -> Path:
+    """Put the invented country there with every feature, in four languages."""
     shutil.copytree(EXAMPLELAND / "content", home / "content")
+    return _with_engine(home)
+
+
+def _with_engine(home: Path) -> Path:
     shutil.copytree(ROOT / "templates", home / "templates")
     for name in ("mkdocs.yml", "scripts/mkdocs_hook.py"):
         (home / name).parent.mkdir(parents=True, exist_ok=True)

@@ -24,8 +24,8 @@ def test_a_new_site_has_no_mistake_and_says_whose_it_is(tmp_path: Path, monkeypa
     monkeypatch.chdir(tmp_path / "site")
     said = run("check", "--on", "2026-11-22")
     assert said.exit_code == 0, said.output
-    assert "18 pages, 8 facts" in said.output
-    assert 'name: "Haki: yako"' in Path("content/site.yml").read_text(encoding="utf-8")
+    assert "17 pages, 8 facts" in said.output
+    assert 'name: "Haki: yako"' in Path("content/brand.yml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_new_site_has_no_mistake_and_says_whose_it_is(tmp_path: Path, monkeypa
     [
         (("full",), "full: is not empty; name a new folder"),
         (("new", "--language", "idd"), "--language idd: no such language; did you mean 'id'?"),
-        (("new", "--time-zone", "Mars"), "content/site.yml:9: time_zone: no time zone named 'Mars'"),
+        (("new", "--time-zone", "Mars"), "content/site.yml:8: time_zone: no time zone named 'Mars'"),
         (("new", "--email", "x"), "publisher.email: write an e-mail address such as desk@example.org, not 'x'"),
     ],
 )

@@ -16,6 +16,10 @@ CONTENT = ENGINE / "tests/exampleland/content"
 FILES = ENGINE / "templates/starter"
 LANGUAGES = ENGINE / "content/languages.yml"
 WRITTEN_IN = "en"
+FEATURES = ("occupations", "situations", "stories", "quizzes", "outreach", "calculator.yml", "myths.yml", "numbers.yml")
+SHOWN = ("more.yml", "ada.yml", "all.yml", "quiz.yml", "ways.yml", "ar.po", "km.po")
+MORE = re.compile(r"(?ms)^ *# more\b.*?^ *# end\n")
+"""Lines of a file that only a site with every feature has."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +48,8 @@ def begin(folder: Path, wishes: Wishes, version: str) -> list[str]:
                 f"--language {tag}: no such language{did_you_mean(tag, known)}; there are {', '.join(known)}"
             )
     home = folder / "content"
-    shutil.copytree(CONTENT, home, ignore=shutil.ignore_patterns("*.po", "*.reviews.yml"))
     try:
+        lay(home)
         _adapt(home, wishes, known)
         begun = content.load(home)
         for tag in wishes.languages[1:]:
@@ -63,6 +67,14 @@ def begin(folder: Path, wishes: Wishes, version: str) -> list[str]:
     ]
 
 
+def lay(home: Path) -> None:
+    """Put a small site into a folder: the invented country without what only shows every feature."""
+    shutil.copytree(CONTENT, home, ignore=shutil.ignore_patterns(*FEATURES, *SHOWN))
+    for path in (*home.glob("*.yml"), home / "printed.txt"):
+        write.atomically(path, MORE.sub("", path.read_text(encoding="utf-8")).encode())
+    _set(home / "site.yml", "languages", "[en, de]")
+
+
 def upgrade(home: Path, dry: bool) -> list[str]:
     """Add the interface's words that are new in the engine to ui.yml; return a line for each."""
     path, theirs = home / "ui.yml", CONTENT / "ui.yml"
@@ -77,7 +89,9 @@ def upgrade(home: Path, dry: bool) -> list[str]:
 def _adapt(home: Path, wishes: Wishes, known: Mapping[str, Language]) -> None:
     """Set the wishes into the files of the content, which stay as they are otherwise."""
     source = wishes.languages[0]
-    _set(home / "site.yml", "name", _quoted(wishes.name))
+    for path in (home / "locale").glob("*.po"):
+        path.unlink()
+    _set(home / "brand.yml", "name", _quoted(wishes.name))
     _set(home / "site.yml", "country", _quoted(wishes.country))
     _set(home / "site.yml", "time_zone", _quoted(wishes.time_zone))
     _set(home / "site.yml", "base_url", _quoted(wishes.url))
