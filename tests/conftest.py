@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from countries import ROOT
+from countries import EXAMPLELAND, ROOT
 from playwright.sync_api import Browser, sync_playwright
 from served import CHROMIUM, QUIET, Served, serve
 
@@ -35,6 +35,13 @@ def golden(request: pytest.FixtureRequest) -> Golden:
 def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """Build the shipped content once, with everything printed, and serve it."""
     folders = Folders(ROOT, ROOT / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
+    yield from serve(folders, tmp_path_factory.mktemp("host"))
+
+
+@pytest.fixture(scope="session")
+def exampleland(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """Build the invented country once, with every feature and all that is printed, and serve it."""
+    folders = Folders(ROOT, EXAMPLELAND / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
     yield from serve(folders, tmp_path_factory.mktemp("host"))
 
 

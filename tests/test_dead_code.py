@@ -20,6 +20,8 @@ METHODS_OF_OTHERS = [
     "on_pre_build",
     "model_config",
     "create_system",
+    "*ElementHandler",
+    "*DeclHandler",
 ]
 KEPT = {"external_attr"}
 SHAPES = ROOT / "scripts/suluh/model"

@@ -248,7 +248,7 @@ def test_a_sentence_that_does_not_fit_is_named_with_its_box_and_letters(home: Pa
         press.files(at, press.orders(at)[0], site.draw_all(at.library), Folders.under(home).templates, home / ".cache")
 
 
-def _with_room_below(box: TextBox) -> TextBox:
+def with_room_below(box: TextBox) -> TextBox:
     """Return the box with what lies between it and its frame: letters that are stacked hang into that."""
     return replace(box, height=box.height + 0.25 * box.size)
 
@@ -266,7 +266,7 @@ def test_a_draft_is_printed_only_when_asked_for_and_says_what_it_is(home: Path, 
     files = press.files(at, orders, drawings, templates, home / ".cache")
     assert {name for name in files if name.endswith(".pdf")} == {"sick-poster.pdf", "sick-poster-save.pdf"}
     assert made.state == invented(tag, "Translated by a machine, checked by nobody.")
-    boxes = [_with_room_below(box) for box in text_boxes(made, templates / "print/poster.typ", drawings, "full")]
+    boxes = [with_room_below(box) for box in text_boxes(made, templates / "print/poster.typ", drawings, "full")]
     assert [box.name for box in boxes if box.name == "state"], "the line is not on the poster"
     assert paper.overflowing(files["sick-poster.pdf"], boxes) == []
 

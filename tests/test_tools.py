@@ -5,26 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from countries import ROOT, copy
+from countries import copy
 from playwright.sync_api import Browser, Page
-from served import Served, needs_browser, phone, serve, until
+from served import Served, needs_browser, phone, until
 from test_content import told
-
-from suluh.site import Folders
 
 pytestmark = [pytest.mark.browser, needs_browser]
 
 
-@pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    folders = Folders(ROOT, ROOT / "tests/exampleland/content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
-    yield from serve(folders, tmp_path_factory.mktemp("host"))
-
-
 @pytest.fixture
-def tab(browser: Browser, example: Served) -> Iterator[Page]:
+def tab(browser: Browser, exampleland: Served) -> Iterator[Page]:
     tab = phone(browser)
-    tab.goto(f"{example.url}track/")
+    tab.goto(f"{exampleland.url}track/")
     yield tab
     tab.close()
 

@@ -1,17 +1,18 @@
 """Can the brand's colours be read?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from suluh.errors import Problem
-from suluh.model.brand import LETTERS_ON_AMOUNT, LETTERS_ON_FOOT, Brand
+from suluh.model.brand import LETTERS_ON_AMOUNT, LETTERS_ON_FOOT, Brand, Night, Print
 from suluh.model.colour import contrast, nearest
 from suluh.yamlfile import Located
 
 LETTERS, EDGES = 4.5, 3
 """What WCAG 2.2 AA asks for."""
 GROUNDS = ("page", "card", "tint", "notice")
-LOOK = {
+Pair = tuple[float, tuple[str, ...]]
+LOOK: dict[str, Pair] = {
     **dict.fromkeys(("ink", "soft", "link"), (LETTERS, GROUNDS)),
     "on_button": (LETTERS, ("button", "link")),
     "edge": (EDGES, ("page", "card", "tint")),
@@ -19,7 +20,7 @@ LOOK = {
     "foot": (LETTERS, (LETTERS_ON_FOOT,)),
 }
 """Colour of pages → the contrast that it needs, and to which others; those that are fixed stand as they are."""
-PRINT = {
+PRINT: dict[str, Pair] = {
     "ink": (LETTERS, ("#ffffff", "amount", "ground")),
     "band": (LETTERS, ("#ffffff",)),
 }
@@ -30,17 +31,23 @@ def contrasts(path: Path, located: Located[Brand]) -> Iterator[Problem]:
     """Yield each pair of colours that cannot be told apart well enough, with the nearest colour that can."""
     for section, pairs in PAIRS.items():
         colours = getattr(located.value, section)
-        for name, (least, others) in pairs.items():
-            if value := getattr(colours, name, ""):
-                grounds = [getattr(colours, other, other) for other in others]
-                near = nearest(value, grounds, least)
-                remedy = f"{near} would do" if near else "change the other one"
-                for other, ground in zip(others, grounds, strict=True):
-                    if (ratio := contrast(value, ground)) < least:
-                        pair = f"{section}.{name} {value} and {_named(section, other, ground)}"
-                        said = f"the contrast of {pair} is {_down(ratio)}, it must be {least}; {remedy}"
-                        told = name if name in colours.model_fields_set else other
-                        yield Problem(path, located.line((section, told)), said)
+        for name, other in ((name, other) for name, (_, others) in pairs.items() for other in others):
+            value, ground, least = getattr(colours, name, ""), getattr(colours, other, other), pairs[name][0]
+            if value and (ratio := contrast(value, ground)) < least:
+                changed = name if name in colours.model_fields_set or other == ground else other
+                pair = f"{section}.{name} {value} and {_named(section, other, ground)}"
+                said = (
+                    f"the contrast of {pair} is {_down(ratio)}, it must be {least}; {_remedy(colours, pairs, changed)}"
+                )
+                yield Problem(path, located.line((section, changed)), said)
+
+
+def _remedy(colours: Night | Print, pairs: Mapping[str, Pair], changed: str) -> str:
+    """Return the nearest colour that stands out from all that meet the changed one, if there is any."""
+    met = list(pairs[changed][1]) if changed in pairs else []
+    met += [name for name, (_, others) in pairs.items() if changed in others]
+    near = nearest(getattr(colours, changed), [getattr(colours, one, one) for one in met], LETTERS)
+    return f"{changed} {near} would do" if near else f"no {changed} suits them all, so change the others"
 
 
 def _named(section: str, other: str, ground: str) -> str:
