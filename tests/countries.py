@@ -26,7 +26,7 @@ def copy(home: Path) -> Path:
 
 def whole(home: Path) -> Path:
     """Put the invented country there with every feature, in four languages."""
-    shutil.copytree(EXAMPLELAND / "content", home / "content")
+    starter.lay(home / "content", whole=True)
     return _with_engine(home)
 
 

@@ -597,9 +597,13 @@ def _asked(value: str, question: str, default: str) -> str:
 @click.option("--email", default="", help="Where readers write when something is wrong.")
 @click.option("--phone", default="", help="The number that every page names.")
 @click.option("--currency", default="", help="The sign before an amount, as KSh.")
+@click.option("--paper", type=click.Choice(["A4", "Letter"]), default="A4", help="What printers there take.")
 @click.option("--url", default="", help="The site's address, ending in '/'.")
+@click.option(
+    "--whole", is_flag=True, help="With an example of every feature: stories, quizzes, a calculator and more."
+)
 @plainly
-def new(folder: Path, languages: tuple[str, ...], name: str, **said: str) -> None:
+def new(folder: Path, languages: tuple[str, ...], name: str, paper: str, whole: bool, **said: str) -> None:
     """Begin a site of your own in DIR, with content that builds at once.
 
     What you do not say as an option is asked. The content is yours; the engine stays in the package, so that
@@ -617,6 +621,8 @@ def new(folder: Path, languages: tuple[str, ...], name: str, **said: str) -> Non
         phone=_asked(said["phone"], "The number that readers can call", "0800 1"),
         currency=_asked(said["currency"], "The sign before an amount", "€"),
         url=_asked(said["url"], "The site's address, if you know it", "https://example.org/suluh/"),
+        paper=paper,
+        whole=whole,
     )
     said_next = starter.begin(folder, wishes, version("suluh"))
     _append_printed(content.load(folder / "content"))

@@ -35,6 +35,9 @@ class Wishes:
     phone: str
     currency: str
     url: str
+    paper: str
+    whole: bool
+    """Whether it begins with an example of every feature."""
 
 
 def begin(folder: Path, wishes: Wishes, version: str) -> list[str]:
@@ -49,7 +52,7 @@ def begin(folder: Path, wishes: Wishes, version: str) -> list[str]:
             )
     home = folder / "content"
     try:
-        lay(home)
+        lay(home, wishes.whole)
         _adapt(home, wishes, known)
         begun = content.load(home)
         for tag in wishes.languages[1:]:
@@ -67,9 +70,11 @@ def begin(folder: Path, wishes: Wishes, version: str) -> list[str]:
     ]
 
 
-def lay(home: Path) -> None:
-    """Put a small site into a folder: the invented country without what only shows every feature."""
-    shutil.copytree(CONTENT, home, ignore=shutil.ignore_patterns(*FEATURES, *SHOWN))
+def lay(home: Path, whole: bool = False) -> None:
+    """Put the invented country into a folder; unless it is `whole`, without what only shows every feature."""
+    shutil.copytree(CONTENT, home, ignore=None if whole else shutil.ignore_patterns(*FEATURES, *SHOWN))
+    if whole:
+        return
     for path in (*home.glob("*.yml"), home / "printed.txt"):
         write.atomically(path, MORE.sub("", path.read_text(encoding="utf-8")).encode())
     _set(home / "site.yml", "languages", "[en, de]")
@@ -97,6 +102,8 @@ def _adapt(home: Path, wishes: Wishes, known: Mapping[str, Language]) -> None:
     _set(home / "site.yml", "base_url", _quoted(wishes.url))
     _set(home / "site.yml", "digits", known[source].locale or WRITTEN_IN)
     _set(home / "site.yml", "languages", f"[{source}]")
+    _set(home / "site.yml", "papers", "[Letter]" if wishes.paper == "Letter" else "[A4, A5, A3]")
+    _drop(home / "site.yml", "covers")
     _set(home / "site.yml", "  name", _quoted(wishes.publisher))
     _set(home / "site.yml", "  email", _quoted(wishes.email))
     _set(home / "site.yml", "    value", _quoted(wishes.phone), after="contacts:")
@@ -118,6 +125,12 @@ def _set(path: Path, key: str, value: str, after: str = "") -> None:
     start = text.index(after)
     rest = re.sub(rf"(?m)^{key}:.*$", lambda _: f"{key}: {value}", text[start:], count=1)
     write.atomically(path, (text[:start] + rest).encode())
+
+
+def _drop(path: Path, key: str) -> None:
+    """Take away a key with all that stands below it."""
+    text = path.read_text(encoding="utf-8")
+    write.atomically(path, re.sub(rf"(?m)^{key}:\n(?: .*\n)+", "", text).encode())
 
 
 def _quoted(text: str) -> str:
