@@ -154,7 +154,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     library = Library(
         root=root,
         site=site,
-        brand=looks,
+        brand=looks or Brand(),
         logo=mark,
         languages=languages.value,
         interface=interface.value,
@@ -189,12 +189,14 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     return library
 
 
-def _brand(reader: _Reader) -> tuple[Brand, Logo | None]:
-    """Return how the site looks, if it has a look of its own, and its logo."""
+def _brand(reader: _Reader) -> tuple[Brand | None, Logo | None]:
+    """Return how the site looks, and its logo, if it has one of its own; nothing if that cannot be read."""
     path = reader.root / "brand.yml"
-    located = reader.file(path.name, Brand) if path.exists() else None
-    if located is None:
+    if not path.exists():
         return Brand(), None
+    located = reader.file(path.name, Brand)
+    if located is None:
+        return None, None
     looks: Brand = located.value
     reader.problems += brand.contrasts(path, located)
     try:
@@ -204,8 +206,10 @@ def _brand(reader: _Reader) -> tuple[Brand, Logo | None]:
         return looks, None
 
 
-def _named(reader: _Reader, site: Site | None, looks: Brand) -> Site | None:
+def _named(reader: _Reader, site: Site | None, looks: Brand | None) -> Site | None:
     """Return the site with its name, which stands in one of two files."""
+    if not looks:
+        return site
     if site and bool(site.name) == bool(looks.name):
         said = "name: stands in brand.yml too; keep one" if site.name else "name: is missing; or say it in brand.yml"
         reader.problems.append(Problem(reader.root / "site.yml", 1, said))

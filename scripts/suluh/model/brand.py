@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from suluh.model.base import Model, Words
 
-Colour = Annotated[str, Field(pattern=r"^#([0-9a-f]{3}|[0-9a-f]{6})$")]
+Colour = Annotated[str, StringConstraints(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", to_lower=True)]
 LETTERS_ON_AMOUNT = "#1c2530"
 """Letters on the amount's ground, by day and by night."""
 LETTERS_ON_FOOT = "#f6eedc"

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from pydantic_core import ErrorDetails
 
 from suluh.errors import did_you_mean
-from suluh.model import base
+from suluh.model import base, brand
 from suluh.yamlfile.mistake import Mistake, keys_of, likeliest, placed
 from suluh.yamlfile.tree import Node, Told, quotable, told
 
@@ -37,6 +37,7 @@ _NOUNS = {
 _FORMS = {
     get_args(base.Id)[1].pattern: "small letters, digits and hyphens, such as 'kartu-tani'",
     get_args(base.FactName)[1].pattern: "small words joined by dots, such as 'jkm.santunan'",
+    get_args(brand.Colour)[1].pattern: "a colour such as '#1c2530', in quotation marks",
     get_args(base.Tag)[1].pattern: "a language tag such as 'id' or 'jv'",
 }
 _SENTENCES = {
