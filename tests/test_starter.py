@@ -24,7 +24,7 @@ def test_a_new_site_has_no_mistake_and_says_whose_it_is(tmp_path: Path, monkeypa
     monkeypatch.chdir(tmp_path / "site")
     said = run("check", "--on", "2026-11-22")
     assert said.exit_code == 0, said.output
-    assert "17 pages, 8 facts" in said.output
+    assert "18 pages, 8 facts" in said.output
     assert 'name: "Haki: yako"' in Path("content/brand.yml").read_text(encoding="utf-8")
 
 
@@ -35,7 +35,7 @@ def test_a_new_site_may_begin_with_every_feature_and_another_paper(
     monkeypatch.chdir(tmp_path / "site")
     said = run("check", "--on", "2026-11-22")
     assert said.exit_code == 0, said.output
-    assert "30 pages, 11 facts" in said.output
+    assert "29 pages, 11 facts" in said.output
     assert Path("content/quizzes/quiz.yml").exists()
     assert "papers: [Letter]\n" in Path("content/site.yml").read_text(encoding="utf-8")
 
