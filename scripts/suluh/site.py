@@ -109,7 +109,8 @@ def build(
 ) -> Built:
     """Build the site into `out`: into a fresh folder first, which is swapped in only when everything is right.
 
-    `contact` stands in the contact box of every printed piece. `by` names the site generator; without one, `out` holds what generators read: Markdown, language by language.
+    `contact` stands in the contact box of every printed piece. `by` names the site generator; without one, `out`
+    holds what generators read: Markdown, language by language.
     """
     if by:
         generator.ready(by)

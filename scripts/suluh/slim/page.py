@@ -11,13 +11,13 @@ from suluh.slim.sides import sided
 LEFTOVERS = (
     r"<style data-served>.*?</style>",
     r'<input class="md-toggle"[^>]* id="__\w+"[^>]*>',
-    r'<label class="md-overlay" for="__drawer"></label>',
+    r'<label class="md-overlay" for="__drawer"[^>]*>\s*</label>',
     r'<div data-md-component="(?:skip|announce)">.*?</div>',
     r'<div class="md-dialog".*?</div>\s*</div>',
     r' data-md-[\w-]+="[^"]*"',
     r' class="no-js"',
 )
-"""What Material's templates write for a script that these pages do not have."""
+"""What the templates of Material and Zensical write for a script that these pages do not have."""
 
 BLOCKS = re.compile(
     r"</?(?:html|head|body|meta|link|title|style|script|header|nav|main|article|section|aside|footer|div|p|ul|ol|li|dl|"
