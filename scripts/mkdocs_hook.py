@@ -20,7 +20,8 @@ def on_pre_build(config: Any) -> None:
 
     folders = site.Folders.under(Path(os.environ.get("SULUH_HOME", Path(config.config_file_path).parent)))
     try:
-        library = content.load(folders.content)
+        # translations are not shown here; `suluh check` and `suluh build` look at them
+        library = content.load(folders.content, strict_translations=False)
         day = datetime.now(ZoneInfo(library.site.time_zone)).date()
         at = Setting(library, library.site.source_language, day, config.site_url)
         site.write_documents(at, folders)

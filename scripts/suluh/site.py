@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from suluh import cache, export, generator, illustration, pages, paper, press, scripts, search, slim, view, write
@@ -59,7 +60,11 @@ class Built:
 
 def draw_all(library: Library) -> dict[str, Drawing]:
     """Return every scene of the content, drawn."""
-    return {name: illustration.draw(scene) for name, scene in library.scenes.items()}
+    return {name: _drawn(scene) for name, scene in library.scenes.items()}
+
+
+_drawn = lru_cache(maxsize=500)(illustration.draw)
+"""While one writes, what did not change is not drawn again."""
 
 
 def documents(at: Setting, drawings: Mapping[str, Drawing], templates: Path) -> dict[str, bytes]:
