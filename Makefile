@@ -1,5 +1,5 @@
 # make site: everything into site/     make test: all checks and tests     make bench: speed and weight
-.PHONY: ready site test test-long audit renew bench bench-quick lighthouse lint lock clean
+.PHONY: ready site test test-long audit renew bench bench-quick bench-growth lighthouse lint lock clean
 ifeq ($(OS),Windows_NT)
 PYTHON ?= py -3
 BIN := .venv/Scripts
@@ -24,10 +24,17 @@ test: $(READY)
 
 bench: $(READY)
 	cd tests && ../$(BIN)/python -m bench
+	cd tests && ../$(BIN)/python -m bench.growth
 
 # only Suluh's own pages
 bench-quick: $(READY)
 	cd tests && ../$(BIN)/python -m bench --quick
+
+# how time, memory and size grow: all sizes, or only some, as make bench-growth PAGES="30 120" POSTERS=100
+PAGES ?= 30 120 480 1200
+POSTERS ?= 100 1000 10000
+bench-growth: $(READY)
+	cd tests && ../$(BIN)/python -m bench.growth --pages $(PAGES) --posters $(POSTERS)
 
 # needs node
 lighthouse: $(READY)
@@ -47,6 +54,8 @@ test-long: test
 	$(PYTHON) -m venv build/fresh/venv
 	build/fresh/venv/bin/pip install --quiet build/fresh/*.whl
 	cd build/fresh && venv/bin/suluh new site && cd site && ../venv/bin/suluh check && ../venv/bin/suluh build
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[zensical]'
+	$(BIN)/pytest -q tests/test_generator.py
 
 # known faults of the locked dependencies
 audit: $(READY)

@@ -8,18 +8,20 @@ from zoneinfo import ZoneInfo
 
 from mkdocs.exceptions import PluginError
 
-from suluh import content, site
-from suluh.errors import SuluhError
-from suluh.view import Setting
-
 
 def on_pre_build(config: Any) -> None:
     """Bring docs/ up to date, unless `suluh build` has done so already."""
     if "SULUH_BUILD" in os.environ:
         return
+    # not before it is needed: `suluh build` starts this once for each language
+    from suluh import content, site
+    from suluh.errors import SuluhError
+    from suluh.view import Setting
+
     folders = site.Folders.under(Path(os.environ.get("SULUH_HOME", Path(config.config_file_path).parent)))
     try:
-        library = content.load(folders.content)
+        # translations are not shown here; `suluh check` and `suluh build` look at them
+        library = content.load(folders.content, strict_translations=False)
         day = datetime.now(ZoneInfo(library.site.time_zone)).date()
         at = Setting(library, library.site.source_language, day, config.site_url)
         site.write_documents(at, folders)

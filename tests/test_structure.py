@@ -11,7 +11,7 @@ PACKAGE = ROOT / "scripts/suluh"
 ORDER = (
     *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "schema", "due", "readability"),
     *("view", "export", "roots", "search", "illustration", "pages", "scripts", "paper", "write", "cache", "press"),
-    *("slim", "translators", "offline", "site", "starter", "contacts", "cli"),
+    *("slim", "translators", "offline", "crew", "finish", "generator", "site", "starter", "contacts", "cli"),
 )
 """A module imports only what stands before it."""
 KNOWN_IN_ONE_PLACE = {

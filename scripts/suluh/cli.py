@@ -18,6 +18,7 @@ from suluh import (
     contacts,
     content,
     due,
+    generator,
     illustration,
     paper,
     press,
@@ -173,8 +174,19 @@ PRINTED_HEAD = "# Every address that a printed piece may carry, below the site's
 @LANGUAGE
 @REGION
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default="site", show_default=True)
+@click.option(
+    "--generator",
+    "by",
+    type=click.Choice([*generator.GENERATORS, "none"]),
+    default="mkdocs",
+    show_default=True,
+    help="What makes pages of Markdown. Zensical makes the same pages (pip install 'suluh[zensical]'); with none, "
+    "the Markdown itself is left in --out, for any other generator.",
+)
 @plainly
-def build(day: date | None, url: str | None, languages: tuple[str, ...], region: str | None, out: Path) -> None:
+def build(
+    day: date | None, url: str | None, languages: tuple[str, ...], region: str | None, out: Path, by: str
+) -> None:
     """Build the whole site with all printed pieces.
 
     The new site replaces the old one only when every page, link and QR code is right. With --on, the site shows the
@@ -190,9 +202,14 @@ def build(day: date | None, url: str | None, languages: tuple[str, ...], region:
     if faults:
         raise ContentError(faults)
     base, contact = _base_url(library, url), _poster_contact(library, region, day)
-    made = site.build(library, day, base, out.absolute(), folders, languages, fixed, tell, contact)
+    by = "" if by == "none" else by
+    made = site.build(library, day, base, out.absolute(), folders, languages, fixed, tell, contact, by)
     for line in made.skipped:
         click.echo(f"left out: {line}", err=True)
+    if not by:
+        tell(f"done: {made.pieces} PDFs and the Markdown in {out}")
+        click.echo(f"How to build it: {out / library.site.source_language / 'mkdocs.yml'}")
+        return
     heaviest, weight = made.weights[0]
     tell(f"done: {made.pages} pages, {made.pieces} PDFs; heaviest page {weight:,} bytes compressed ({heaviest})")
     click.echo(f"Open {out / 'index.html'}, or run: python -m http.server --directory {out}")

@@ -33,6 +33,10 @@ class ContentError(SuluhError):
         self.problems = sorted(set(problems))
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type["ContentError"], tuple[list[Problem]]]:
+        """Return how it is made again in another process."""
+        return type(self), (self.problems,)
+
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return "; did you mean 'x'?" for the known word nearest to `word`, or nothing."""

@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -57,12 +57,13 @@ def pages(
     `law` is what the calculator's script reckons with, as JSON; `index` is the path of what a search knows.
     """
     environment = _environment(templates, drawings)
+    spoken = theme_words(templates.parent / "theme")
     environment.globals["law"] = _in_script(law)
     environment.globals["index"] = index
     files = {}
     for page in views:
         template = environment.get_template(TEMPLATES[type(page)])
-        files[path(page)] = _tidy(_render(template, page)).encode()
+        files[path(page)] = _tidy(_render(template, page, spoken)).encode()
     return files
 
 
@@ -119,13 +120,13 @@ def _ground(drawing: Drawing) -> str:
     return colour(first if isinstance(first, str) else first.ground)
 
 
-def _render(template: Template, page: Page) -> str:
+def _render(template: Template, page: Page, spoken: Collection[str]) -> str:
     return template.render(
         page=page,
         shell=page.shell,
         words=page.shell.words,
         places=tuple(_places(page)),
-        front=partial(front_matter, page),
+        front=partial(front_matter, page, spoken),
     )
 
 
@@ -153,8 +154,18 @@ def _places(page: Page) -> Iterator[tuple[str, Said]]:
         yield "hands", words["handbook"]
 
 
-def front_matter(page: Page, layout: str = "") -> Markup:
-    """Return what the theme needs of a page, as YAML that is JSON line by line."""
+def theme_words(theme: Path) -> frozenset[str]:
+    """Return the names of the phrases that the theme's templates say."""
+    said = (path.read_text(encoding="utf-8") for path in theme.rglob("*.html"))
+    return frozenset(name for text in said for name in re.findall(r"\bwords\.(\w+)", text))
+
+
+def front_matter(page: Page, spoken: Collection[str], layout: str = "") -> Markup:
+    """Return what the theme needs of a page, as YAML that is JSON line by line; of the phrases, those it speaks.
+
+    A site generator reads this anew for every page, which takes longer than the page itself if there is much of it.
+    """
+    words = {name: phrase for name, phrase in page.shell.words.items() if name in spoken}
     rows = {
         "title": str(page.title),
         "description": page.description,
@@ -162,7 +173,7 @@ def front_matter(page: Page, layout: str = "") -> Markup:
         "cover": page.cover,
         "layout": layout,
         "missing": _is(page, "missing"),
-        "shell": _plain(page.shell),
+        "shell": _plain(replace(page.shell, words=words)),
     }
     if _is(page, "unsaved", "file"):
         rows |= {"frame": True, "template": "file.html" if _is(page, "file") else "main.html"}

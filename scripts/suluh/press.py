@@ -22,6 +22,8 @@ INKS: tuple[paper.Ink, ...] = ("full", "save")
 Kind = Literal["pdf", "png"]
 MOST_BYTES = {"preview": 40_000, "phone": 60_000, "cover": 100_000}
 """What a picture may weigh: on a page, sent from phone to phone, and shown by a messenger."""
+SHARES = 4
+"""In as many parts the pieces of a language are printed side by side."""
 EVER = date(2000, 1, 1)
 """The day of a picture that says none: it stays the same until its words change."""
 COVER = 1200
@@ -73,6 +75,11 @@ def _states(at: Setting, missing: list[Message]) -> str:
     state = at.library.catalogs[at.language].translate(first).state
     rest = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
     return f"the translation of '{first.text}' ({first.key}) is {state}{rest}"
+
+
+def shares(wanted: list[Order]) -> list[list[Order]]:
+    """Return orders in a few shares, which take about the same time; a piece's sizes and inks are far apart."""
+    return [part for first in range(SHARES) if (part := wanted[first::SHARES])]
 
 
 def files(

@@ -42,9 +42,9 @@ class Item:
         return self.located.line((*self.place, *leaf.place))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Library:
-    """The whole content. `entries` and `pieces` are in the order of their files."""
+    """The whole content. `entries` and `pieces` are in the order of their files. Each is equal to itself only."""
 
     root: Path
     site: Site

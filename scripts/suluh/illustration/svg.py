@@ -3,7 +3,6 @@
 import gzip
 from collections.abc import Callable, Iterable
 from html import escape
-from itertools import islice
 from string import ascii_letters
 from typing import Literal
 
@@ -24,6 +23,9 @@ SUFFIX: dict[Kind, str] = {
     "highlight": "l h",
     "shine": "l x",
 }
+LETTERS = tuple(one for one in ascii_letters if one not in "fl")
+LETTERS += tuple(f"{letter}{number}" for number in range(9) for letter in ascii_letters)
+"""Names of a file's classes; `f` and `l` have a meaning of their own."""
 ROOT = f'stroke="%s" stroke-width="{OUTLINE:g}" stroke-linejoin="round" stroke-linecap="round" paint-order="stroke"'
 
 
@@ -109,17 +111,13 @@ def _file_row(mark: Mark, name: str, theme: Theme, names: dict[str, str]) -> str
         return _cloth_row(mark, mark.paint, name)
     rule = _rule(mark, mark.paint, theme)
     if rule not in names:
-        names[rule] = next(islice((c for c in _letters() if c not in "fl"), len(names), None))
+        names[rule] = LETTERS[len(names)]
     suffix = SUFFIX.get(mark.kind, "")[:1]
     width = _width(mark)
     if theme == "line" and mark.kind == "line" and width and mark.paint != "ink":
         width = min(width, 9 if mark.paint == "white" else LINE)
     style = f' style="stroke-width:{width:g}"' if width else ""
     return f'<path class="{f"{names[rule]} {suffix}".strip()}" {_geometry(mark)}{style}/>'
-
-
-def _letters() -> Iterable[str]:
-    return (*ascii_letters, *(f"{letter}{number}" for number in range(9) for letter in ascii_letters))
 
 
 def _rule(mark: Mark, role: str, theme: Theme) -> str:

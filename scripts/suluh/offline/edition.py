@@ -19,15 +19,13 @@ class Frames:
     file: str
 
 
-def take_frames(at: Setting, site: Path) -> Frames:
-    """Return the frames of a language, and take them out of the built site."""
-    return Frames(
-        _taken(at, site, view.ANY), _taken(at, site, view.FILE) if at.has(at.library.site.pages.offline) else ""
-    )
+def take_frames(at: Setting, folder: Path) -> Frames:
+    """Return the frames of a language, and take them out of the folder of its pages."""
+    return Frames(_taken(folder, view.ANY), _taken(folder, view.FILE) if at.has(at.library.site.pages.offline) else "")
 
 
-def _taken(at: Setting, site: Path, name: str) -> str:
-    page = site / at.prefix / name / "index.html"
+def _taken(folder: Path, name: str) -> str:
+    page = folder / name / "index.html"
     html = slim.slim(page.read_text(encoding="utf-8"), frame=True)
     shutil.rmtree(page.parent)
     return html

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 
 from suluh import slim, write
+from suluh.model.site import Site
 from suluh.offline.edition import Edition
 
 
@@ -20,10 +22,9 @@ def write_fragments(edition: Edition, pages: Mapping[str, str]) -> str:
     return shell
 
 
-def write_worker(edition: Edition, script: str, shells: Mapping[str, str]) -> None:
-    """Write the service worker to the site's root; `shells`: language → path, the source first."""
-    own = edition.at.library.site
+def write_worker(own: Site, out: Path, script: str, shells: Mapping[str, str]) -> None:
+    """Write the service worker to the root of the site in `out`; `shells`: language → path, the source first."""
     covers = {tag: pages for tag, pages in own.covers.items() if tag in shells}
     told = {"languages": list(shells), "shells": shells, "saving": own.pages.offline, "covers": covers}
     text = f"const site = {json.dumps(told, separators=(',', ':'))};\n{slim.tight(script)}\n"
-    write.atomically(edition.site / "sw.js", text.encode())
+    write.atomically(out / "sw.js", text.encode())

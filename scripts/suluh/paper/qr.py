@@ -39,7 +39,7 @@ def qr(url: str, side: float = 61.5, least: float = 1.2, levels: Sequence[str] =
     )
 
 
-@lru_cache(maxsize=100)
+@lru_cache(maxsize=1000)
 def _rows(url: str, level: str) -> list[list[bool]]:
     maker = qrcode.QRCode(error_correction=LEVELS[level], border=BORDER)
     maker.add_data(url, optimize=0)

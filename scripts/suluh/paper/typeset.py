@@ -64,7 +64,18 @@ def fingerprint(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: 
 def _made_by(templates: Path) -> str:
     """Return what stands for the templates, the code and the tools of this process."""
     files = (*sorted(templates.rglob("*.typ")), *sorted(Path(__file__).parent.glob("*.py")))
-    return "\n".join([*map(version, TOOLS), *(hashlib.sha256(path.read_bytes()).hexdigest() for path in files)])
+    return "\n".join([*_versions(), *(_digest(path, path.stat().st_mtime_ns) for path in files)])
+
+
+@cache
+def _versions() -> tuple[str, ...]:
+    return tuple(map(version, TOOLS))
+
+
+@lru_cache(maxsize=500)
+def _digest(path: Path, changed: int) -> str:
+    """Return what stands for a file as it was last `changed`."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def text_boxes(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> list[TextBox]:

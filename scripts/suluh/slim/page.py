@@ -1,7 +1,8 @@
 """Turn a built page into its slim form: one document without leftovers, with one small stylesheet inside."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from functools import lru_cache
 
 from suluh.slim.document import Document, read
 from suluh.slim.policy import guarded
@@ -10,13 +11,13 @@ from suluh.slim.sides import sided
 LEFTOVERS = (
     r"<style data-served>.*?</style>",
     r'<input class="md-toggle"[^>]* id="__\w+"[^>]*>',
-    r'<label class="md-overlay" for="__drawer"></label>',
+    r'<label class="md-overlay" for="__drawer"[^>]*>\s*</label>',
     r'<div data-md-component="(?:skip|announce)">.*?</div>',
     r'<div class="md-dialog".*?</div>\s*</div>',
     r' data-md-[\w-]+="[^"]*"',
     r' class="no-js"',
 )
-"""What Material's templates write for a script that these pages do not have."""
+"""What the templates of Material and Zensical write for a script that these pages do not have."""
 
 BLOCKS = re.compile(
     r"</?(?:html|head|body|meta|link|title|style|script|header|nav|main|article|section|aside|footer|div|p|ul|ol|li|dl|"
@@ -81,13 +82,16 @@ def _kept(rule: re.Match[str], page: Document) -> str:
 
 
 def _applies(selector: str, page: Document) -> bool:
-    named = re.findall(r"\.(-?[A-Za-z_][\w-]*)", re.sub(r":not\([^)]*\)", "", selector))
+    classes, elements = _named(selector)
+    return classes <= page.classes and elements <= page.tags
+
+
+@lru_cache(maxsize=5_000)
+def _named(selector: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the classes and the elements that a selector names; every page has nearly the same rules."""
+    classes = re.findall(r"\.(-?[A-Za-z_][\w-]*)", re.sub(r":not\([^)]*\)", "", selector))
     elements = re.findall(r"(?<![\w.#:-])[a-z][a-z0-9]*", re.sub(r":[\w-]+\([^)]*\)|\[[^]]*\]", "", selector))
-    return _has(page.classes, named) and _has(page.tags, elements)
-
-
-def _has(known: Collection[str], named: Iterable[str]) -> bool:
-    return all(name in known for name in named)
+    return frozenset(classes), frozenset(elements)
 
 
 def _direction(html: str) -> str:
@@ -106,9 +110,15 @@ def _one_style(html: str, frame: bool) -> str:
     if not first:
         return html
     direction = re.search(r'<html\b[^>]* dir="(\w+)"', html)
-    css = sided(minify("\n".join(pattern.findall(html))), direction[1] if direction else "ltr")
+    css = "".join(_tight_style(block, direction[1] if direction else "ltr") for block in pattern.findall(html))
     css = css if frame else purge(css, read(html))
     return f"{html[: first.start()]}<style>{css}</style>{pattern.sub('', html[first.end() :])}"
+
+
+@lru_cache(maxsize=500)
+def _tight_style(css: str, direction: str) -> str:
+    """Return one block of rules as it stands in a slim page of this direction."""
+    return sided(minify(css), direction)
 
 
 def _one_script(html: str) -> str:

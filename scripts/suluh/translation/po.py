@@ -7,6 +7,7 @@ file that ends with an empty comment. So every line is looked at first, and what
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import polib
@@ -71,7 +72,12 @@ class PoFile:
 
 def read(path: Path, language: str) -> PoFile:
     """Return the file, empty if there is none; ContentError with every bad line of it."""
-    text = _text(path)
+    return _read(path, _text(path), language)
+
+
+@lru_cache(maxsize=50)
+def _read(path: Path, text: str, language: str) -> PoFile:
+    """Return the same of its text, which stays known while one writes."""
     if not text.strip():
         return PoFile(language)
     if found := [Problem(path, line, message) for line, message in _bad_lines(text.split("\n"))]:

@@ -1,15 +1,18 @@
 """What stands around every page: header, menu, languages, footer, and what the reader must know of the page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from urllib.parse import quote
 
+from suluh.content import Library
 from suluh.model.fact import Recorded
 from suluh.view.look import look
 from suluh.view.said import Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import LanguageLink, MenuLink, Shell, Standing
+from suluh.view.speech import Speaker
 from suluh.view.standing import link, standing_of
 
 ANY = "this_page"
@@ -56,10 +59,16 @@ def shell(at: Setting, page: str, *prefixes: str, standing: Standing | None = No
     )
 
 
-def words(at: Setting) -> dict[str, Said]:
+def words(at: Setting) -> Mapping[str, Said]:
     """Return the interface's phrases; a slot stays as it stands, for scripts to fill in."""
-    phrases = at.library.interface.items()
-    return {name: at.speaker.ui(name, **{slot: f"{{{slot}}}" for slot in SLOT.findall(text)}) for name, text in phrases}
+    return _words(at.library, at.language, at.day)
+
+
+@lru_cache(maxsize=16)
+def _words(library: Library, language: str, day: date) -> Mapping[str, Said]:
+    """Return the same, for all pages of a language at once."""
+    speak, phrases = Speaker(library, language, day), library.interface.items()
+    return {name: speak.ui(name, **{slot: f"{{{slot}}}" for slot in SLOT.findall(text)}) for name, text in phrases}
 
 
 def _menu(at: Setting, page: str) -> Iterator[MenuLink]:
