@@ -8,9 +8,14 @@ from zoneinfo import ZoneInfo
 
 from mkdocs.exceptions import PluginError
 
-from suluh import content, site
+from suluh import content, pages, site
 from suluh.errors import SuluhError
 from suluh.view import Setting
+
+
+def on_post_page(output: str, **_: Any) -> str:
+    """Return the page with what was kept from Markdown as the reader sees it."""
+    return pages.spoken(output)
 
 
 def on_pre_build(config: Any) -> None:

@@ -1,6 +1,5 @@
 """People whose names go on printed pieces: a table from any spreadsheet, and a file for each of its rows."""
 
-import csv
 import hashlib
 import os
 import re
@@ -14,7 +13,7 @@ from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
 
-from suluh import content, press, site, view, write
+from suluh import content, press, site, table, view, write
 from suluh.errors import Problem, SuluhError, did_you_mean
 from suluh.illustration import Drawing
 from suluh.press import Order
@@ -31,7 +30,6 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 """What a box can show, and the words that may head its column."""
 NUMBERS = ("phone", "whatsapp")
 NUMBER = re.compile(r"\+?[\d ().-]{3,24}")
-FORMULA = ("=", "+", "-", "@")
 LONGEST = 60
 HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 """Kinds of characters that nobody sees and that a table of names does not need."""
@@ -51,34 +49,19 @@ class Person:
 
 def read(path: Path) -> tuple[list[Person], list[Problem]]:
     """Return the people of a CSV file, and what is wrong with each row that is left out."""
-    rows = csv.reader(_text(path).splitlines(), delimiter=_delimiter(path))
-    names = _columns(path, next(rows, []))
+    rows = table.rows(path)
+    names = _columns(path, rows[0][1] if rows else [])
     people, problems = [], []
-    for row in rows:
+    for line, row in rows[1:]:
         if not any(cell.strip() for cell in row):
             continue
         found = dict(zip(names, (cell.strip() for cell in row), strict=False))
         faults = list(_faults(found, row, len(names)))
         if faults:
-            problems.append(Problem(path, rows.line_num, "; ".join(faults) + "; this row is left out"))
+            problems.append(Problem(path, line, "; ".join(faults) + "; this row is left out"))
         else:
-            people.append(
-                Person(rows.line_num, found["name"], view.contact_box(*(found.get(name, "") for name in COLUMNS)))
-            )
+            people.append(Person(line, found["name"], view.contact_box(*(found.get(name, "") for name in COLUMNS))))
     return people, problems
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SuluhError(f"{path}: is not UTF-8; in Excel, save it as “CSV UTF-8”") from error
-
-
-def _delimiter(path: Path) -> str:
-    """Return what parts the cells of the first line: a comma, or Excel's semicolon or tab."""
-    head = _text(path).partition("\n")[0]
-    return max(",;\t", key=head.count)
 
 
 def _columns(path: Path, head: list[str]) -> list[str]:
@@ -111,7 +94,7 @@ def _cell_faults(name: str, cell: str) -> Iterator[str]:
         yield f"has {len(cell)} letters, the box holds {LONGEST}"
     if name in NUMBERS and cell and not NUMBER.fullmatch(cell):
         yield f"'{cell[:LONGEST]}' is not a number to call"
-    elif name not in NUMBERS and cell.startswith(FORMULA):
+    elif name not in NUMBERS and table.FORMULA.match(cell):
         yield f"begins with '{cell[0]}', as a formula does"
 
 

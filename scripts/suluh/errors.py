@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from suluh.letters import visible
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -19,7 +21,8 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.path.as_posix()}:{self.line}: {self.message}"
+        path = self.path.as_posix().replace("\n", " ")
+        return visible(f"{path}:{self.line}: {self.message}")
 
 
 class SuluhError(Exception):

@@ -6,8 +6,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
@@ -117,7 +118,10 @@ def build(
     library = replace(library, site=library.site.model_copy(update={"languages": tuple(chosen)}))
     settings = [Setting(library, tag, day, base_url, fixed) for tag in chosen]
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}.new-", dir=out.parent) as work:
+    with (
+        write.alone(folders.store, lambda: tell("another build of this content is running; waiting for its end")),
+        _workshop(out) as work,
+    ):
         fresh = Path(work) / "site"
         tell(f"drawing {len(library.scenes)} pictures")
         drawings = draw_all(library)
@@ -131,6 +135,14 @@ def build(
         built = _report(settings, fresh, skipped)
         write.swap(fresh, out)
     return built
+
+
+@contextmanager
+def _workshop(out: Path) -> Iterator[str]:
+    """Give a fresh folder beside `out`, after putting right what a build left there that was killed."""
+    write.recover(out)
+    with tempfile.TemporaryDirectory(prefix=f".{out.name}.new-", dir=out.parent) as work:
+        yield work
 
 
 def _write_pieces(
@@ -172,11 +184,23 @@ def _run(at: Setting, folders: Folders, out: Path) -> None:
         "SULUH_SITE": str(out),
         "SOURCE_DATE_EPOCH": str((at.day - date(1970, 1, 1)).days * 86400),
         "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONUTF8": "1",
     }
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(folders.engine / "mkdocs.yml")]
-    done = subprocess.run(command, env=os.environ | told, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, env=os.environ | told, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode:
-        raise SuluhError(f"the pages in {at.language} could not be built:\n{done.stdout}{done.stderr}".rstrip())
+        raise _failure(at.language, done.stdout + done.stderr)
+
+
+def _failure(language: str, said: str) -> Exception:
+    """Return why the site generator stopped; of a traceback, the last line is enough."""
+    if found := re.search(r"OSError: \[Errno (\d+)\] ([^:\n]+)(?:: '(.*)')?", said):
+        return OSError(int(found[1]), found[2], found[3])
+    before, trace, rest = said.partition("Traceback (most recent call last)")
+    last = rest.rstrip().rpartition("\n")[2] if trace else ""
+    return SuluhError(f"the pages in {language} could not be built:\n{before}{last}".rstrip())
 
 
 # --- after the generator -----------------------------------------------------------------------------------------

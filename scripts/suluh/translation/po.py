@@ -11,7 +11,9 @@ from pathlib import Path
 
 import polib
 
+from suluh import write
 from suluh.errors import ContentError, Problem, did_you_mean
+from suluh.letters import hidden
 
 MACHINE = "The translation below is a machine draft of an older sentence."
 """Comment on a stale entry, so that a machine draft is still one when its source comes back."""
@@ -23,7 +25,6 @@ QUOTED = re.compile(
     r'"(?:[^"\\]|\\[\\ntrvbf"])*"'
 )
 FOLLOWS = {"msgctxt": ("", "msgstr"), "msgid": ("", "msgctxt", "msgstr"), "msgstr": ("msgid",)}
-CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True)
@@ -101,12 +102,8 @@ def render(file: PoFile) -> bytes:
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Put `content` at `path` in one step; leave a file alone that already holds it."""
-    if path.exists() and path.read_bytes() == content:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_bytes(content)
-    temporary.replace(path)
+    if not path.exists() or path.read_bytes() != content:
+        write.atomically(path, content)
 
 
 def _text(path: Path) -> str:
@@ -163,7 +160,7 @@ def _kind(line: str) -> tuple[str, str]:
     """Return what `line` is, and its mark of an old (`#|`) or obsolete (`#~`) text."""
     if not line:
         return "blank", ""
-    if CONTROL.search(line):
+    if hidden(line):
         return "unknown", ""
     if COMMENT.fullmatch(line):
         return "comment", ""
@@ -179,8 +176,8 @@ def _kind(line: str) -> tuple[str, str]:
 
 def _why(line: str) -> str:
     """Return in plain words why `line` is not a line of a PO file."""
-    if control := CONTROL.search(line):
-        return f"holds the hidden character U+{ord(control[0]):04X}"
+    if unseen := hidden(line):
+        return f"holds the hidden character {unseen}"
     word, _, rest = re.sub(r"^#[~|]+\s*", "", line).partition(" ")
     if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
         return f"a merge conflict is not settled yet: {_short(line)}"
