@@ -16,6 +16,7 @@ from pathlib import Path
 from suluh import content, press, site, table, view, write
 from suluh.errors import Problem, SuluhError, did_you_mean
 from suluh.illustration import Drawing
+from suluh.letters import hidden
 from suluh.press import Order
 from suluh.site import Folders
 from suluh.view import Setting
@@ -31,8 +32,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 NUMBERS = ("phone", "whatsapp")
 NUMBER = re.compile(r"\+?[\d ().-]{3,24}")
 LONGEST = 60
-HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
-"""Kinds of characters that nobody sees and that a table of names does not need."""
+MOST_TOLD = 20
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,8 @@ def _columns(path: Path, head: list[str]) -> list[str]:
     """Return the name of each column; SuluhError for a word that is none, or where there is no column of names."""
     known = {word: name for name, words in COLUMNS.items() for word in words}
     words = [cell.strip().casefold() for cell in head]
-    wrong = [f"unknown column '{one}'{did_you_mean(one, known)}" for one in words if one not in known]
+    strange = [one for one in dict.fromkeys(words) if one not in known][:MOST_TOLD]
+    wrong = [f"unknown column '{one[:LONGEST]}'{did_you_mean(one[:LONGEST], known)}" for one in strange]
     if not wrong and "name" not in (known[one] for one in words):
         wrong = ["no column 'name'"]
     if wrong:
@@ -88,8 +89,8 @@ def _faults(found: Mapping[str, str], row: list[str], columns: int) -> Iterator[
 
 
 def _cell_faults(name: str, cell: str) -> Iterator[str]:
-    for letter in dict.fromkeys(one for one in cell if unicodedata.category(one) in HIDDEN):
-        yield f"has the hidden character U+{ord(letter):04X}"
+    if unseen := hidden(cell):
+        yield f"has the hidden character {unseen}"
     if len(cell) > LONGEST:
         yield f"has {len(cell)} letters, the box holds {LONGEST}"
     if name in NUMBERS and cell and not NUMBER.fullmatch(cell):

@@ -21,8 +21,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        path = self.path.as_posix().replace("\n", " ")
-        return visible(f"{path}:{self.line}: {self.message}")
+        return visible(f"{self.path.as_posix()}:{self.line}: {self.message}").replace("\n", " ")
 
 
 class SuluhError(Exception):

@@ -102,6 +102,9 @@ def _address(text: str) -> str:
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=32)]
 """A name within one file or folder: small letters, digits and hyphens."""
+Locale = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Za-z0-9]{2,8})*$", max_length=20)]
+"""A CLDR locale."""
+Font = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9 ]*$", max_length=60)]
 EntryId = Annotated[Id, StringConstraints(max_length=16), AfterValidator(_address)]
 """A page's id, which is its address and is printed on paper: at most 16 letters."""
 FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$", max_length=64)]

@@ -5,9 +5,21 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field
 
-from suluh.model.base import ContactRef, EntryId, Id, Model, PageRef, RegionRef, SceneRef, Tag, Text, Words
+from suluh.model.base import (
+    ContactRef,
+    EntryId,
+    Font,
+    Id,
+    Locale,
+    Model,
+    PageRef,
+    RegionRef,
+    SceneRef,
+    Tag,
+    Text,
+    Words,
+)
 
-Locale = Annotated[str, Field(pattern=r"^[a-z]{2,3}(_[A-Za-z0-9]{2,8})*$", max_length=20)]
 WordName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 SendUrl = Annotated[str, Field(pattern=r"^https://[A-Za-z0-9.-]+/[^\s#<>\"]*\?[^\s#<>\"]*=$")]
 BaseUrl = Annotated[str, Field(pattern=r"^https?://[^\s?#<>\"]+/$")]
@@ -195,7 +207,7 @@ class Language(Model):
     """What its speakers call it."""
     short: Annotated[str, Field(max_length=4)]
     direction: Literal["ltr", "rtl"] = "ltr"
-    font: Words | None = None
+    font: Font | None = None
     """A font family for a script of its own on paper; it comes from the package fontpkg-NAME."""
     locale: Locale | None = None
     """Its CLDR locale for the names of months; without one, `months`."""

@@ -7,6 +7,7 @@ file that ends with an empty comment. So every line is looked at first, and what
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 import polib
@@ -17,6 +18,8 @@ from suluh.letters import hidden
 
 MACHINE = "The translation below is a machine draft of an older sentence."
 """Comment on a stale entry, so that a machine draft is still one when its source comes back."""
+MOST_TOLD = 1000
+"""As many mistakes of one file are told at once."""
 KEPT_METADATA = ("Last-Translator", "Language-Team", "Plural-Forms")
 
 COMMENT = re.compile(r"#(?:[ \t].*|[.:,](?:[ \t].*)?|#.*)?")
@@ -75,11 +78,13 @@ def read(path: Path, language: str) -> PoFile:
     text = _text(path)
     if not text.strip():
         return PoFile(language)
-    if found := [Problem(path, line, message) for line, message in _bad_lines(text.split("\n"))]:
+    if found := [Problem(path, line, said) for line, said in islice(_bad_lines(text.split("\n")), MOST_TOLD)]:
         raise ContentError(found)
     parsed = _parse(path, text)
     entries = tuple(_entry(entry) for entry in parsed)
-    if found := [Problem(path, line, message) for line, message in _bad_entries(parsed, entries, language)]:
+    if found := [
+        Problem(path, line, said) for line, said in islice(_bad_entries(parsed, entries, language), MOST_TOLD)
+    ]:
         raise ContentError(found)
     comment = re.sub(r"(?m)^[,:]+", "", parsed.header)
     return PoFile(language, entries, comment, {name: parsed.metadata.get(name, "") for name in KEPT_METADATA})

@@ -38,6 +38,8 @@ _FORMS = {
     get_args(base.Id)[1].pattern: "small letters, digits and hyphens, such as 'kartu-tani'",
     get_args(base.FactName)[1].pattern: "small words joined by dots, such as 'jkm.santunan'",
     get_args(base.Tag)[1].pattern: "a language tag such as 'id' or 'jv'",
+    get_args(base.Locale)[1].pattern: "a locale such as 'id' or 'en_GB'",
+    get_args(base.Font)[1].pattern: "the name of a font such as 'Noto Sans Khmer'",
 }
 _SENTENCES = {
     "missing": "'{key}' is missing",
