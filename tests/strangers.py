@@ -14,6 +14,7 @@ from suluh.content.folder import strangers
 from suluh.content.handbook import handbook
 from suluh.errors import ContentError, Problem, SuluhError
 from suluh.facts import Law
+from suluh.letters import visible
 from suluh.model.base import Message
 from suluh.model.fact import FactFile
 from suluh.model.scene import Scene
@@ -33,7 +34,7 @@ def told(root: Path, path: Path) -> list[str]:
     except ContentError as error:
         found = error.problems
     except SuluhError as error:
-        return str(error).replace(f"{root.as_posix()}/", "").splitlines()
+        return visible(str(error)).replace(f"{root.as_posix()}/", "").split("\n")
     return [str(one).replace(f"{root.as_posix()}/", "") for one in sorted(found)]
 
 
