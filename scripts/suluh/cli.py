@@ -88,10 +88,7 @@ REMEDIES = {
 
 def _of_the_system(error: OSError) -> str:
     """Return what the system refused, for which file, and what to do about it."""
-    path = Path(str(error.filename or ""))
-    unfinished = write.LEFT.fullmatch(path.name)
-    name = str(path.with_name(unfinished[1]) if unfinished else error.filename or "")
-    said = f"{name}: {error.strerror or error}".lstrip(": ")
+    said = f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
     remedy = REMEDIES.get(error.errno or 0)
     return f"{said}; {remedy}, then run this again. What was finished before is whole." if remedy else said
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from suluh.letters import visible
 
+MOST_COMPARED = 400
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -37,6 +39,12 @@ class ContentError(SuluhError):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return "; did you mean 'x'?" for the known word nearest to `word`, or nothing."""
-    near = get_close_matches(word, list(known), n=1)
+    """Return "; did you mean 'x'?" for the known word nearest to `word`, or nothing.
+
+    Of very many words, only those with the same first letter are compared, and not all.
+    """
+    words = list(known)
+    if len(words) > MOST_COMPARED:
+        words = [one for one in words if one[:1] == word[:1]][:MOST_COMPARED]
+    near = get_close_matches(word, words, n=1)
     return f"; did you mean '{near[0]}'?" if near else ""

@@ -15,7 +15,7 @@ from glob import escape
 from pathlib import Path
 from typing import BinaryIO
 
-LEFT = re.compile(r"\.(.+)\.\d+")
+LEFT = re.compile(r"\..+\.\d+")
 """The name of a file that is not finished yet: its own, and the number of the process."""
 
 
@@ -43,6 +43,9 @@ def atomically(path: Path, content: bytes) -> None:
     try:
         fresh.write_bytes(content)
         fresh.replace(path)
+    except OSError as error:
+        error.filename = str(path)
+        raise
     finally:
         fresh.unlink(missing_ok=True)
 

@@ -27,7 +27,7 @@ def strangers(root: Path) -> Iterator[Problem]:
 
 def _fault(path: Path, inside: str) -> str:
     # a loop of links resolves to itself, so only a look at the file tells it from one that is there
-    if path.is_symlink() and os.path.commonpath([inside, os.path.realpath(path)]) != inside:
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(inside):
         return "is a link to a place outside the content; put the file itself here"
     if path.is_symlink() and not path.exists():
         return "is a link to nothing; put the file itself here"

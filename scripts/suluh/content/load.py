@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ from suluh.model.tool import Tool
 from suluh.model.vocabulary import VocabularyFile
 from suluh.yamlfile import Located
 
+MOST_TOLD = 500
+"""As many disagreements between files are told at once; to look for the likely word of more would take too long."""
 FOLDERS: Mapping[str, type[Entry]] = {
     **dict.fromkeys(("benefits", "guides", "situations", "occupations", "stories"), Entry),
     **dict.fromkeys(("outreach", "quizzes"), Outreach),
@@ -180,7 +183,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         messages=messages,
         recordings=recordings.recordings(root, site.languages),
     )
-    problems = [*reader.problems, *check.problems(library, languages, frozenset(reader.unread))]
+    problems = [*reader.problems, *islice(check.problems(library, languages, frozenset(reader.unread)), MOST_TOLD)]
     if not reader.unread:
         problems += recordings.problems(root, site.languages, library.page_ids)
     if problems:
