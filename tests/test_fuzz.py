@@ -221,11 +221,7 @@ def scalar(kind: Any, limits: tuple[Any, ...]) -> SearchStrategy[Any]:
     if any(getattr(getattr(one, "func", None), "__name__", "") == "_path" for one in limits):
         return PATH
     flat = [inner for one in limits for inner in (one, *getattr(one, "metadata", ()))]
-    low = max(
-        (getattr(one, "ge", getattr(one, "gt", None)) for one in flat if hasattr(one, "ge") or hasattr(one, "gt")),
-        default=-400,
-    )
-    high = min((one.le for one in flat if hasattr(one, "le")), default=400)
+    low, high = max(_given(flat, "ge", "gt"), default=-400), min(_given(flat, "le"), default=400)
     numbers = some.sampled_from([low, high, (low + high) / 2]) | some.floats(float(low), float(high))
     simple: dict[Any, SearchStrategy[Any]] = {
         bool: some.booleans(),
@@ -235,6 +231,10 @@ def scalar(kind: Any, limits: tuple[Any, ...]) -> SearchStrategy[Any]:
         NoneType: some.none(),
     }
     return simple.get(kind, some.sampled_from(["a", "ear", "chest", "bike.grip", "M0 0h9v9z", "M0 0a5 5 0 1 1 9 9"]))
+
+
+def _given(marks: list[Any], *names: str) -> list[float]:
+    return [getattr(one, name) for one in marks for name in names if getattr(one, name, None) is not None]
 
 
 @given(scene=model(Scene))
