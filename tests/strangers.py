@@ -117,6 +117,11 @@ def _fact(text: str) -> bytes:
     return _yaml({"a.b": {**said, "confidence": "high", "checked": checked, "values": value}})
 
 
+def _helper(text: str) -> dict[str, object]:
+    said = dict.fromkeys(("name", "place", "hours", "checked_by"), text)
+    return {**said, "kind": "branch", "phone": "0812 345", "checked": "2026-11-01"}
+
+
 def _po(text: str) -> bytes:
     file = polib.POFile(wrapwidth=0)
     file.metadata = {"Language": "de"}
@@ -130,6 +135,7 @@ PLACES: Mapping[str, Callable[[str], bytes]] = {
     "guides/x.yml": lambda text: _yaml(page(text)),
     "facts/x.yml": _fact,
     "ui.yml": lambda text: _yaml({"home": text}),
+    "helpers.yml": lambda text: _yaml({"regions": {"a": {"name": text, "helpers": [_helper(text)]}}}),
     "glossary.yml": lambda text: _yaml({"a": {"term": text, "plain": text}}),
     "scenes/x.yml": lambda text: _yaml({"alt": text, "items": []}),
     "search/en.yml": lambda text: _yaml({"words": {text: ["sick"]}}),
