@@ -1,5 +1,5 @@
 # make site: everything into site/     make test: all checks and tests     make bench: speed and weight
-.PHONY: ready site test test-long audit renew bench bench-quick bench-growth lighthouse lint lock clean
+.PHONY: ready site test test-long fuzz audit renew bench bench-quick bench-growth lighthouse lint lock clean
 ifeq ($(OS),Windows_NT)
 PYTHON ?= py -3
 BIN := .venv/Scripts
@@ -47,8 +47,10 @@ lint: $(READY)
 	$(BIN)/yamllint --strict content mkdocs.yml
 	$(BIN)/pytest -q tests/test_dead_code.py tests/test_structure.py
 
-# the wheel, installed with all that it needs into an empty folder, builds a new site
+# thousands of invented files, a build killed at any moment; then the wheel, installed with all that it needs into an
+# empty folder, builds a new site
 test-long: test
+	FUZZ=long $(BIN)/pytest tests/test_fuzz.py tests/long
 	rm -rf build/fresh && mkdir -p build/fresh
 	$(BIN)/python -m hatchling build -t wheel -d build/fresh
 	$(PYTHON) -m venv build/fresh/venv
@@ -56,6 +58,11 @@ test-long: test
 	cd build/fresh && venv/bin/suluh new site && cd site && ../venv/bin/suluh check && ../venv/bin/suluh build
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[zensical]'
 	$(BIN)/pytest -q tests/test_generator.py
+
+# two minutes of coverage-guided fuzzing for each reader; Linux and macOS, where atheris has a wheel
+fuzz: $(READY)
+	$(BIN)/pip install --quiet atheris==3.0.0
+	cd tests && ../$(BIN)/python -m fuzz
 
 # known faults of the locked dependencies
 audit: $(READY)

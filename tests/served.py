@@ -50,7 +50,7 @@ UNTIL = """async (given) => {
 
 
 def until(tab: Page, condition: str, given: object = None) -> None:
-    """Wait for a condition of the page, which may speak of what is `given`; its policy forbids to evaluate text later."""
+    """Wait for a condition of the page, which may speak of what is `given`; its policy forbids later evaluation."""
     tab.evaluate(UNTIL % condition, given)
 
 

@@ -1,12 +1,13 @@
 """A scene file says exactly what is wrong with it."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from suluh import yamlfile
 from suluh.errors import ContentError
-from suluh.illustration import held, props
+from suluh.illustration import draw, held, props
 from suluh.illustration.skeleton import POSES
 from suluh.model.scene import Person, Scene
 from suluh.model.scene_words import ANCHORS, HELD_OPTIONS, PROP_OPTIONS
@@ -99,3 +100,16 @@ def test_words_and_drawings_agree() -> None:
     assert set(props.PROPS) >= set(PROP_OPTIONS) | set(ANCHORS)
     assert set(held.HELD) >= set(HELD_OPTIONS)
     assert set(POSES) == set(Person.model_fields["person"].annotation.__args__)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {"prop": "sachets", "count": 1},
+        {"prop": "bricks", "width": 0.001},
+        {"prop": "months", "missing": [*range(1, 7)]},
+    ],
+)
+def test_a_thing_of_which_nothing_is_left_is_drawn_as_nothing(item: dict[str, Any]) -> None:
+    scene = Scene.model_validate({"alt": "A road.", "items": [item], "view": [50, 50], "backdrop": {"kind": "road"}})
+    assert 'd=""' not in draw(scene).svg("x")

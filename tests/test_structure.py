@@ -9,8 +9,9 @@ from countries import ROOT
 
 PACKAGE = ROOT / "scripts/suluh"
 ORDER = (
-    *("errors", "model", "yamlfile", "formula", "facts", "translation", "content", "schema", "due", "readability"),
-    *("view", "export", "roots", "search", "illustration", "pages", "scripts", "paper", "write", "cache", "press"),
+    *("letters", "errors", "write", "table", "model", "yamlfile", "formula", "facts", "translation", "content"),
+    *("schema", "due", "readability"),
+    *("view", "export", "roots", "search", "illustration", "pages", "scripts", "paper", "cache", "press"),
     *("slim", "translators", "offline", "crew", "finish", "generator", "site", "starter", "contacts", "cli"),
 )
 """A module imports only what stands before it."""

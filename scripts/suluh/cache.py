@@ -6,6 +6,8 @@ from pathlib import Path
 
 from suluh import write
 
+AN_HOUR = 3600 * 10**9
+"""Nanoseconds after which nobody writes any more to a file that was begun."""
 MOST = 1500
 """As many files are kept; those that were not used for the longest time go first."""
 
@@ -27,3 +29,6 @@ def tidy(folder: Path, most: int = MOST) -> None:
     used = sorted((path.stat().st_mtime_ns, path) for path in folder.glob("*.*") if not path.name.startswith("."))
     for _, path in used[:-most]:
         path.unlink(missing_ok=True)
+    for path in folder.glob(".*") if used else ():
+        if write.LEFT.fullmatch(path.name) and path.stat().st_mtime_ns < used[-1][0] - AN_HOUR:
+            path.unlink(missing_ok=True)

@@ -1,5 +1,6 @@
 """The `suluh` command."""
 
+import errno
 import os
 import sys
 import time
@@ -33,6 +34,8 @@ from suluh import (
 )
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
+from suluh.letters import visible
+from suluh.model.fact import Recorded
 from suluh.model.piece import FORMATS
 from suluh.site import Folders
 from suluh.view import Setting
@@ -49,7 +52,10 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
+            if not 1900 <= day.year < 2200:
+                raise ValueError(value)
+            return day
         except ValueError:
             self.fail(f"'{value}' is not a day; write it as 2027-01-15", param, ctx)
 
@@ -63,20 +69,39 @@ def plainly(run: Run) -> Run:
             return run(*args, **options)
         except SuluhError as error:
             count = len(getattr(error, "problems", ()))
-            click.echo(str(error), err=True)
+            click.echo(visible(str(error)), err=True)
             if count > 1:
                 click.echo(f"\n{count} problems", err=True)
             sys.exit(1)
         except OSError as error:
-            click.echo(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "), err=True)
+            click.echo(visible(_of_the_system(error)), err=True)
             sys.exit(1)
 
     return running  # type: ignore[return-value]
 
 
+REMEDIES = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "free some space"),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "make this folder writable, or work in another one"),
+}
+"""What the system says → what helps."""
+
+
+def _of_the_system(error: OSError) -> str:
+    """Return what the system refused, for which file, and what to do about it."""
+    said = f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
+    remedy = REMEDIES.get(error.errno or 0)
+    return f"{said}; {remedy}, then run this again. What was finished before is whole." if remedy else said
+
+
 def today(library: Library) -> date:
-    """Return today in the site's time zone."""
-    return datetime.now(ZoneInfo(library.site.time_zone)).date()
+    """Return today in the site's time zone; SuluhError if the machine's clock is behind the content."""
+    day = datetime.now(ZoneInfo(library.site.time_zone)).date()
+    newest = max((fact.checked.on for fact in library.law.facts.values() if isinstance(fact, Recorded)), default=day)
+    if day + timedelta(days=1) < newest:
+        said = f"the clock of this computer says {day}, but facts were checked on {newest}"
+        raise SuluhError(f"{said}; set the clock, or correct 'checked' in content/facts/")
+    return day
 
 
 @dataclass(frozen=True)
@@ -387,7 +412,9 @@ def _known_layouts(library: Library, pieces: tuple[str, ...], layouts: tuple[str
 
 @main.command("due")
 @ON
-@click.option("--within", default=60, show_default=True, help="How many days to look ahead.")
+@click.option(
+    "--within", default=60, show_default=True, type=click.IntRange(0, 36500), help="How many days to look ahead."
+)
 @click.option("--json", "as_json", is_flag=True, help="As JSON, with a title and a body for an issue about each.")
 @click.option("--today", "only_today", is_flag=True, help="Only why the site says something new today; else nothing.")
 @plainly

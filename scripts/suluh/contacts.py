@@ -1,6 +1,5 @@
 """People whose names go on printed pieces: a table from any spreadsheet, and a file for each of its rows."""
 
-import csv
 import hashlib
 import os
 import re
@@ -14,9 +13,10 @@ from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
 
-from suluh import content, press, site, view, write
+from suluh import content, press, site, table, view, write
 from suluh.errors import Problem, SuluhError, did_you_mean
 from suluh.illustration import Drawing
+from suluh.letters import hidden
 from suluh.press import Order
 from suluh.site import Folders
 from suluh.view import Setting
@@ -31,10 +31,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 """What a box can show, and the words that may head its column."""
 NUMBERS = ("phone", "whatsapp")
 NUMBER = re.compile(r"\+?[\d ().-]{3,24}")
-FORMULA = ("=", "+", "-", "@")
 LONGEST = 60
-HIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
-"""Kinds of characters that nobody sees and that a table of names does not need."""
+MOST_TOLD = 20
 
 
 @dataclass(frozen=True)
@@ -51,41 +49,27 @@ class Person:
 
 def read(path: Path) -> tuple[list[Person], list[Problem]]:
     """Return the people of a CSV file, and what is wrong with each row that is left out."""
-    rows = csv.reader(_text(path).splitlines(), delimiter=_delimiter(path))
-    names = _columns(path, next(rows, []))
+    rows = table.rows(path)
+    names = _columns(path, rows[0][1] if rows else [])
     people, problems = [], []
-    for row in rows:
+    for line, row in rows[1:]:
         if not any(cell.strip() for cell in row):
             continue
         found = dict(zip(names, (cell.strip() for cell in row), strict=False))
         faults = list(_faults(found, row, len(names)))
         if faults:
-            problems.append(Problem(path, rows.line_num, "; ".join(faults) + "; this row is left out"))
+            problems.append(Problem(path, line, "; ".join(faults) + "; this row is left out"))
         else:
-            people.append(
-                Person(rows.line_num, found["name"], view.contact_box(*(found.get(name, "") for name in COLUMNS)))
-            )
+            people.append(Person(line, found["name"], view.contact_box(*(found.get(name, "") for name in COLUMNS))))
     return people, problems
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SuluhError(f"{path}: is not UTF-8; in Excel, save it as “CSV UTF-8”") from error
-
-
-def _delimiter(path: Path) -> str:
-    """Return what parts the cells of the first line: a comma, or Excel's semicolon or tab."""
-    head = _text(path).partition("\n")[0]
-    return max(",;\t", key=head.count)
 
 
 def _columns(path: Path, head: list[str]) -> list[str]:
     """Return the name of each column; SuluhError for a word that is none, or where there is no column of names."""
     known = {word: name for name, words in COLUMNS.items() for word in words}
     words = [cell.strip().casefold() for cell in head]
-    wrong = [f"unknown column '{one}'{did_you_mean(one, known)}" for one in words if one not in known]
+    strange = [one for one in dict.fromkeys(words) if one not in known][:MOST_TOLD]
+    wrong = [f"unknown column '{one[:LONGEST]}'{did_you_mean(one[:LONGEST], known)}" for one in strange]
     if not wrong and "name" not in (known[one] for one in words):
         wrong = ["no column 'name'"]
     if wrong:
@@ -105,13 +89,13 @@ def _faults(found: Mapping[str, str], row: list[str], columns: int) -> Iterator[
 
 
 def _cell_faults(name: str, cell: str) -> Iterator[str]:
-    for letter in dict.fromkeys(one for one in cell if unicodedata.category(one) in HIDDEN):
-        yield f"has the hidden character U+{ord(letter):04X}"
+    if unseen := hidden(cell):
+        yield f"has the hidden character {unseen}"
     if len(cell) > LONGEST:
         yield f"has {len(cell)} letters, the box holds {LONGEST}"
     if name in NUMBERS and cell and not NUMBER.fullmatch(cell):
         yield f"'{cell[:LONGEST]}' is not a number to call"
-    elif name not in NUMBERS and cell.startswith(FORMULA):
+    elif name not in NUMBERS and table.FORMULA.match(cell):
         yield f"begins with '{cell[0]}', as a formula does"
 
 

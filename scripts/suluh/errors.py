@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from suluh.letters import visible
+
+MOST_COMPARED = 400
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -19,7 +23,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.path.as_posix()}:{self.line}: {self.message}"
+        return visible(f"{self.path.as_posix()}:{self.line}: {self.message}").replace("\n", " ")
 
 
 class SuluhError(Exception):
@@ -39,6 +43,12 @@ class ContentError(SuluhError):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return "; did you mean 'x'?" for the known word nearest to `word`, or nothing."""
-    near = get_close_matches(word, list(known), n=1)
+    """Return "; did you mean 'x'?" for the known word nearest to `word`, or nothing.
+
+    Of very many words, only those with the same first letter are compared, and not all.
+    """
+    words = list(known)
+    if len(words) > MOST_COMPARED:
+        words = [one for one in words if one[:1] == word[:1]][:MOST_COMPARED]
+    near = get_close_matches(word, words, n=1)
     return f"; did you mean '{near[0]}'?" if near else ""

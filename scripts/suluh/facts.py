@@ -14,6 +14,9 @@ from suluh.model.fact import UNDATED, AnyFact, Checked, Confidence, Correction, 
 
 CONFIDENCE: tuple[Confidence, ...] = ("unverified", "low", "medium", "high")
 AGAINST = ("copy", "official_page", "law")
+MOST_DIGITS = 20
+MOST_STEPS, DEEPEST = 2000, 20
+"""Of a formula with all that it rests on: far from where computing it takes long."""
 
 
 class Spell(NamedTuple):
@@ -66,6 +69,8 @@ def value(law: Law, name: str, day: date, given: Mapping[str, Input] | None = No
             return _in_force(one, name, day)
         case Formula():
             amount = _compute(law, one, day, given or {})
+            if amount.adjusted() > MOST_DIGITS:
+                raise FormulaError(f"'{name}' gives a number of more than {MOST_DIGITS} digits")
             step = Decimal(1).scaleb(-law.decimals)
             return amount.quantize(step, ROUND_HALF_UP) if one.unit == "money" else amount
     raise FormulaError(f"'{name}' is a table and has no single value")
@@ -187,15 +192,43 @@ def decided_by(law: Law, name: str, start: date) -> DecidedBy:
 
 def faults(law: Law) -> Iterator[tuple[str, str]]:
     """Yield (name of a formula, what is wrong with it), for every formula that cannot be computed."""
-    for name, one in law.facts.items():
+    found = list(endless(law))
+    yield from found
+    for name, one in law.facts.items() if not found else ():
         if isinstance(one, Formula):
             for fault in _formula_faults(law, name, one):
                 yield name, fault
 
 
+def endless(law: Law) -> Iterator[tuple[str, str]]:
+    """Yield (name of a formula, why) for every formula that rests on itself or on too much to be computed."""
+    steps: dict[str, int] = {}
+    for name in law.facts:
+        try:
+            _steps(law, name, (), steps)
+        except FormulaError as error:
+            yield name, str(error)
+
+
+def _steps(law: Law, name: str, above: tuple[str, ...], known: dict[str, int]) -> int:
+    """Return how many facts and formulas are read to compute one; what is `known` is not counted again."""
+    one = law.facts.get(name)
+    if not isinstance(one, Formula) or name in known:
+        return known.get(name, 1)
+    if name in above:
+        raise FormulaError(f"the formula needs itself: {' → '.join((*above, name))}")
+    if len(above) == DEEPEST:
+        raise FormulaError(f"more than {DEEPEST} formulas rest one upon the other")
+    facts, _, _ = formula.names(one.formula)
+    known[name] = 1 + sum(one.formula.count(inner) * _steps(law, inner, (*above, name), known) for inner in facts)
+    if known[name] > MOST_STEPS:
+        raise FormulaError(f"the formula reads more than {MOST_STEPS:,} values; make it simpler")
+    return known[name]
+
+
 def _formula_faults(law: Law, name: str, one: Formula) -> Iterator[str]:
     try:
-        needed = _needed(law, name, ())
+        needed = _needed(law, name)
     except FormulaError as error:
         yield str(error)
         return
@@ -209,20 +242,18 @@ def _formula_faults(law: Law, name: str, one: Formula) -> Iterator[str]:
         yield f"the input '{extra}' is not used by the formula{did_you_mean(extra, needed)}"
 
 
-def _needed(law: Law, name: str, above: tuple[str, ...]) -> dict[str, set[str]]:
+def _needed(law: Law, name: str, inside: bool = False) -> dict[str, set[str]]:
     """Return the inputs that a formula still asks for, with the words each may be."""
     one = law[name]
     if not isinstance(one, Formula):
         if isinstance(one, Table):
             raise FormulaError(f"'{name}' is a table; read it with lookup({name}, input, column)")
         return {}
-    if name in above:
-        raise FormulaError(f"the formula needs itself: {' → '.join((*above, name))}")
     facts, tables, inputs = formula.names(one.formula)
     for table in tables:
         if not isinstance(law[table], Table):
             raise FormulaError(f"'{table}' is not a table")
     for inner in sorted(facts):
-        for given, cases in _needed(law, inner, (*above, name)).items():
+        for given, cases in _needed(law, inner, inside=True).items():
             inputs.setdefault(given, set()).update(cases)
-    return inputs if not above else {given: cases for given, cases in inputs.items() if given not in one.given}
+    return inputs if not inside else {given: cases for given, cases in inputs.items() if given not in one.given}

@@ -6,6 +6,8 @@ from decimal import Decimal
 from functools import cache
 
 MOST_LETTERS, DEEPEST = 500, 30
+LARGEST = 10**15
+"""Of the numbers that stand in a formula."""
 
 Input = Decimal | str
 
@@ -36,8 +38,9 @@ def _check(node: ast.AST, depth: int) -> None:
             _check(right, depth - 1)
         case ast.UnaryOp(op=ast.USub(), operand=operand):
             _check(operand, depth - 1)
-        case ast.Constant(value=int() | float()) if not isinstance(node.value, bool):
-            pass
+        case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
+            if number > LARGEST:
+                raise FormulaError("a number of the formula is too large")
         case ast.Call(func=ast.Name(id=("min" | "max")), args=[_, _, *_], keywords=[]):
             for argument in node.args:
                 _check(argument, depth - 1)
@@ -60,8 +63,8 @@ def dotted(node: ast.AST) -> str:
     match node:
         case ast.Name(id=name):
             return name
-        case ast.Attribute(value=owner, attr=name) if dotted(owner):
-            return f"{dotted(owner)}.{name}"
+        case ast.Attribute(value=owner, attr=name) if before := dotted(owner):
+            return f"{before}.{name}"
     return ""
 
 
@@ -136,7 +139,10 @@ def compute(
         name = dotted(node)
         return fact(name) if "." in name else number(name)
 
-    return value(parse(text))
+    try:
+        return value(parse(text))
+    except ArithmeticError as error:
+        raise FormulaError("the formula gives a number that is too large or too small") from error
 
 
 def _given(inputs: Mapping[str, Input], name: str) -> Input:

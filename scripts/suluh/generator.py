@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -70,6 +71,7 @@ def _mkdocs(at: Setting, docs: Path, engine: Path, out: Path) -> None:
         "SULUH_SITE": str(out),
         "SOURCE_DATE_EPOCH": str((at.day - date(1970, 1, 1)).days * 86400),
         "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONUTF8": "1",
     }
     _call(at, ["mkdocs", "build", "--strict", "--quiet", "-f", str(engine / "mkdocs.yml")], told)
 
@@ -87,7 +89,21 @@ def _zensical(at: Setting, docs: Path, engine: Path, out: Path) -> None:
 
 def _call(at: Setting, command: list[str], told: dict[str, str]) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", *command], env=os.environ | told, capture_output=True, text=True, check=False
+        [sys.executable, "-m", *command],
+        env=os.environ | told,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     if done.returncode:
-        raise SuluhError(f"the pages in {at.language} could not be built:\n{done.stdout}{done.stderr}".rstrip())
+        raise _failure(at.language, done.stdout + done.stderr)
+
+
+def _failure(language: str, said: str) -> Exception:
+    """Return why the generator stopped; of a traceback, the last line is enough."""
+    if found := re.search(r"OSError: \[Errno (\d+)\] ([^:\n]+)(?:: '(.*)')?", said):
+        return OSError(int(found[1]), found[2], found[3])
+    before, trace, rest = said.partition("Traceback (most recent call last)")
+    last = rest.rstrip().rpartition("\n")[2] if trace else ""
+    return SuluhError(f"the pages in {language} could not be built:\n{before}{last}".rstrip())

@@ -27,8 +27,8 @@ class Ruler:
 
     @cached_property
     def _syllable(self) -> re.Pattern[str]:
-        vowels = self.rules.vowels
-        return re.compile(rf"(?:{'|'.join(self.rules.diphthongs) or '(?!)'})(?=$|[^{vowels}])|[{vowels}]")
+        vowels, pairs = re.escape(self.rules.vowels), map(re.escape, self.rules.diphthongs)
+        return re.compile(rf"(?:{'|'.join(pairs) or '(?!)'})(?=$|[^{vowels}])|[{vowels}]")
 
     @cached_property
     def _known(self) -> frozenset[str]:

@@ -2,8 +2,9 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -121,7 +122,10 @@ def build(
         generator.ready(by)
     settings = _settings(library, day, base_url, languages, fixed)
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}.new-", dir=out.parent) as work:
+    with (
+        write.alone(folders.store, lambda: tell("another build of this content is running; waiting for its end")),
+        _workshop(out) as work,
+    ):
         fresh = Path(work) / "site"
         tell(f"drawing {len(library.scenes)} pictures")
         shop = Shop(settings, draw_all(library), folders.docs, folders.templates, folders.store, contact)
@@ -137,6 +141,14 @@ def build(
         built = _report(fresh, skipped)
         write.swap(fresh, out)
     return built
+
+
+@contextmanager
+def _workshop(out: Path) -> Iterator[str]:
+    """Give a fresh folder beside `out`, after putting right what a build left there that was killed."""
+    write.recover(out)
+    with tempfile.TemporaryDirectory(prefix=f".{out.name}.new-", dir=out.parent) as work:
+        yield work
 
 
 def _settings(library: Library, day: date, base_url: str, languages: Iterable[str], fixed: bool) -> dict[str, Setting]:

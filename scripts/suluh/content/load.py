@@ -4,13 +4,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from suluh import translation, yamlfile
+from suluh import facts, translation, yamlfile
 from suluh.content import brand, check, recordings, vocabulary
+from suluh.content.folder import strangers
 from suluh.content.handbook import handbook
 from suluh.content.library import Item, Library, noted, texts
 from suluh.content.logo import Logo, logo
@@ -33,6 +35,8 @@ from suluh.model.tool import Tool
 from suluh.model.vocabulary import VocabularyFile
 from suluh.yamlfile import Located
 
+MOST_TOLD = 500
+"""As many disagreements between files are told at once; to look for the likely word of more would take too long."""
 FOLDERS: Mapping[str, type[Entry]] = {
     **dict.fromkeys(("benefits", "guides", "situations", "occupations", "stories"), Entry),
     **dict.fromkeys(("outreach", "quizzes"), Outreach),
@@ -124,6 +128,8 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     """
     if not root.is_dir():
         raise ContentError([Problem(root, 1, "there is no content folder here; run suluh where content/ lies")])
+    if strange := list(strangers(root)):
+        raise ContentError(strange)
     reader = _Reader(root)
     looks, mark = _brand(reader)
     site = _named(reader, reader.model("site.yml", Site, "site"), looks)
@@ -133,7 +139,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     sources = reader.mapping("sources.yml", SourceFile, "sources")
     documents = reader.mapping("documents.yml", DocumentFile, "documents")
     glossary = reader.mapping("glossary.yml", TermFile, "glossary")
-    facts = _facts(reader)
+    found = _facts(reader)
     entries, kinds = _entries(reader)
     pieces = reader.folder("pieces", Piece, "pieces/")
     decisions = reader.folder("decisions", Decision, named=EntryId)
@@ -149,7 +155,8 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     reader.items.append(Item(root / "ui.yml", interface, "ui", Words(words=interface.value)))
     hands, faults = handbook(root, site.languages)
     reader.problems += faults
-    law = Law(_with_numbers(reader, facts), site.currency.decimals)
+    law = Law(_with_numbers(reader, found), site.currency.decimals)
+    _computable(reader, law)
     messages = {message.key: noted(message, law) for _, _, message in texts(tuple(reader.items))}
     library = Library(
         root=root,
@@ -181,7 +188,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
         messages=messages,
         recordings=recordings.recordings(root, site.languages),
     )
-    problems = [*reader.problems, *check.problems(library, languages, frozenset(reader.unread))]
+    problems = [*reader.problems, *islice(check.problems(library, languages, frozenset(reader.unread)), MOST_TOLD)]
     if not reader.unread:
         problems += recordings.problems(root, site.languages, library.page_ids)
     if problems:
@@ -232,18 +239,18 @@ def _helpers(reader: _Reader) -> Helpers:
 
 
 def _facts(reader: _Reader) -> Mapping[str, AnyFact]:
-    facts: dict[str, AnyFact] = {}
+    found: dict[str, AnyFact] = {}
     for path in sorted((reader.root / "facts").glob("*.yml")):
         located = reader.file(f"facts/{path.name}", FactFile)
         for name, fact in (located.value if located else {}).items():
-            if name in facts:
+            if name in found:
                 first = next(item.file.name for item in reader.items if item.key == f"facts/{name}")
                 line = located.line((name,)) if located else 1
                 reader.problems.append(Problem(path, line, f"the fact '{name}' stands in {first} too; keep one"))
                 continue
-            facts[name] = fact
+            found[name] = fact
             reader.items.append(Item(path, located, f"facts/{name}", fact, (name,)))  # type: ignore[arg-type]
-    return facts
+    return found
 
 
 def _calculator(reader: _Reader) -> Calculator | None:
@@ -257,25 +264,36 @@ def _calculator(reader: _Reader) -> Calculator | None:
     return calculator
 
 
-def _with_numbers(reader: _Reader, facts: Mapping[str, AnyFact]) -> dict[str, AnyFact]:
+def _with_numbers(reader: _Reader, found: Mapping[str, AnyFact]) -> dict[str, AnyFact]:
     """Return the facts with the numbers that `given` names, so that an example's number stands once."""
-    settled = dict(facts)
+    settled = dict(found)
     for item in reader.items:
         if isinstance(item.model, Formula):
             name = item.key.removeprefix("facts/")
             given = dict(item.model.given)
             for asked, word in item.model.given.items():
                 if isinstance(word, str) and "." in word:
-                    number = getattr(facts.get(word), "formula", "")
+                    number = getattr(found.get(word), "formula", "")
                     if re.fullmatch(r"\d+(\.\d+)?", number):
                         given[asked] = Decimal(number)
                         continue
                     line = item.located.line((*item.place, "given", asked))
-                    numbers = [known for known, fact in facts.items() if known != word and isinstance(fact, Formula)]
+                    numbers = [known for known, fact in found.items() if known != word and isinstance(fact, Formula)]
                     said = f"given: '{word}' is no formula that is a plain number{did_you_mean(word, numbers)}"
                     reader.problems.append(Problem(item.file, line, f"{name}: {said}"))
             settled[name] = item.model.model_copy(update={"given": given})
     return settled
+
+
+def _computable(reader: _Reader, law: Law) -> None:
+    """Raise what is wrong so far where a formula has no end, since all that follows would compute it."""
+    endless = dict(facts.endless(law))
+    for item in reader.items:
+        if fault := endless.get(item.key.removeprefix("facts/")):
+            line = item.located.line((*item.place, "formula"))
+            reader.problems.append(Problem(item.file, line, f"{item.place[0]}: {fault}"))
+    if endless:
+        raise ContentError(reader.problems)
 
 
 def _entries(reader: _Reader) -> tuple[dict[str, Entry], dict[str, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from suluh import write
 from suluh.errors import Problem, SuluhError, did_you_mean
 
 FOLDER = "audio"
@@ -49,10 +50,9 @@ def place(root: Path, file: Path, language: str, page: str, digest: str) -> Path
         raise SuluhError(f"{file}: a recording ends in {', '.join(KINDS)}, not in '{file.suffix}'")
     folder = root / FOLDER / language
     path, sound = folder / f"{page}.{digest}.{kind}", file.read_bytes()
-    folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob(f"{page}.*"):
+    write.atomically(path, sound)
+    for old in set(folder.glob(f"{page}.*")) - {path}:
         old.unlink()
-    path.write_bytes(sound)
     return path
 
 

@@ -67,10 +67,10 @@ def capsule(start: Point, r1: float, end: Point, r2: float, *, cut_start: bool =
 
 
 def parse(text: str) -> Path:
-    """Return path text as absolute segments; H and V become L."""
+    """Return path text as absolute segments, none of no text; H and V become L."""
     path: list[Segment] = []
     pen = begin = (0.0, 0.0)
-    for letter, numbers in path_commands(text):
+    for letter, numbers in path_commands(text) if text else ():
         command = letter.upper()
         if command == "Z":
             path.append(Segment("Z", ()))

@@ -77,7 +77,7 @@ def draw(scene: Scene) -> Drawing:
                 marks += place(prop_marks(item), _frame(item))
             case Shape():
                 marks += place([Mark(parse(item.shape), item.colour, item.kind, item.width)], _frame(item))
-    return Drawing(tuple(marks), scene.frame, tuple(misses))
+    return Drawing(tuple(mark for mark in marks if mark.path), scene.frame, tuple(misses))
 
 
 def _frame(item: Item) -> Affine:

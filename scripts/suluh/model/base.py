@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
+from suluh.letters import hidden
+
 
 class Model(BaseModel):
     """Immutable, and strict about unknown keys."""
@@ -63,14 +65,11 @@ class Leaf:
     """By keys and positions, as it stands in the file."""
 
 
-HIDDEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\x00"
-
-
 def _plain(text: str) -> str:
     """Return `text` in NFC without line breaks; ValueError for markup or hidden characters."""
-    if re.search(r"<[a-zA-Z/!]|\{\{|\{%|javascript:", text):
+    if re.search(r"<[a-zA-Z/!?]|\{\{|\{%|\{#|(?i:javascript:)", text):
         raise ValueError("text holds markup; write plain words")
-    if any(character in HIDDEN for character in text):
+    if hidden(text):
         raise ValueError("text holds a hidden character; type the sentence again")
     return unicodedata.normalize("NFC", " ".join(text.split()))
 
@@ -103,6 +102,9 @@ def _address(text: str) -> str:
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=32)]
 """A name within one file or folder: small letters, digits and hyphens."""
+Locale = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(_[A-Za-z0-9]{2,8})*$", max_length=20)]
+"""A CLDR locale."""
+Font = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9 ]*$", max_length=60)]
 EntryId = Annotated[Id, StringConstraints(max_length=16), AfterValidator(_address)]
 """A page's id, which is its address and is printed on paper: at most 16 letters."""
 FactName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$", max_length=64)]
@@ -114,6 +116,8 @@ Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*
 def _written_day(text: Any) -> Any:
     if isinstance(text, str) and not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
         raise ValueError(f"'{text}' is not a day; write it as 2027-01-15")
+    if isinstance(text, str) and not "1900" <= text[:4] < "2200":
+        raise ValueError(f"'{text}' is no day of our time")
     return text
 
 

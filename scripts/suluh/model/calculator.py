@@ -123,7 +123,7 @@ class Calculator(Model):
     rights_title: Text
     rights_text: Text
     rights: Annotated[tuple[Sum, ...], AfterValidator(unique)]
-    samples: tuple[Annotated[int, Field(ge=1)], ...]
+    samples: tuple[Annotated[int, Field(ge=1, le=10**12)], ...]
     """The rows of the table of incomes that stand on the page without a script, besides the first."""
     parts: Annotated[tuple[Part, ...], AfterValidator(unique)] = ()
     data: Text

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from suluh.model.base import DocumentRef, FactRef, Id, Model, PageRef, SceneRef, TableRef, Text, Translatable, Words
 
@@ -113,7 +113,7 @@ class Brackets(Model):
     """The formula's input that each row fills in with its `from`."""
     first: Text
     columns: Annotated[tuple[Column, ...], AfterValidator(unique)]
-    fold_after: int = 12
+    fold_after: Annotated[int, Field(ge=0, le=1000)] = 12
     fold: Text
 
 

@@ -143,7 +143,10 @@ class Source(Model):
 
     short: Words
     title: Words
-    url: Annotated[str, Field(pattern=r"^https://[^\s<>\"]+$")] | None = None
+    url: Annotated[str, Field(pattern=r"^https://[A-Za-z0-9.-]+(:\d+)?(/[^\s<>\"\\]*)?$", max_length=2000)] | None = (
+        None
+    )
+    """Its host in plain letters: another script's look like them; an address of other letters begins with xn--."""
     in_force_from: Day | None = None
     confidence: Confidence = "medium"
     note: Words | None = None

@@ -49,13 +49,13 @@ def _path_numbers(part: str) -> list[float]:
         raise ValueError(f"'{part[position:].strip()[:30]}' after {letter} is not a number")
     if (len(numbers) % size if size else len(numbers)) or bool(size) > len(numbers):
         raise ValueError(f"'{part[:30]}' has {len(numbers)} numbers; {letter} takes {size}")
-    if any(abs(number) > 5000 for number in numbers):
-        raise ValueError(f"'{part[:30]}' is too far away; stay within 5000")
     return numbers
 
 
 def _path(text: str) -> str:
-    path_commands(text)
+    for letter, numbers in path_commands(text):
+        if any(abs(number) > 5000 for number in numbers):
+            raise ValueError(f"'{letter}' leads too far away; stay within 5000")
     return text
 
 

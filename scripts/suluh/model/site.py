@@ -5,10 +5,23 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field
 
-from suluh.model.base import ContactRef, EntryId, Id, Model, PageRef, RegionRef, SceneRef, Tag, Text, Words
+from suluh.model.base import (
+    ContactRef,
+    EntryId,
+    Font,
+    Id,
+    Locale,
+    Model,
+    PageRef,
+    RegionRef,
+    SceneRef,
+    Tag,
+    Text,
+    Words,
+)
 
 WordName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
-SendUrl = Annotated[str, Field(pattern=r"^https://[^\s#<>\"]+\?[^\s#<>\"]*=$")]
+SendUrl = Annotated[str, Field(pattern=r"^https://[A-Za-z0-9.-]+/[^\s#<>\"]*\?[^\s#<>\"]*=$")]
 BaseUrl = Annotated[str, Field(pattern=r"^https?://[^\s?#<>\"]+/$")]
 
 
@@ -126,7 +139,7 @@ class Site(Model):
     base_url: BaseUrl
     country: Words
     time_zone: Annotated[str, AfterValidator(_zone)]
-    digits: Words
+    digits: Locale
     """The CLDR locale that owns digits and separators, for every language."""
     currency: Currency
     scales: dict[Id, Scale]
@@ -161,7 +174,7 @@ class Site(Model):
     about: tuple["Paragraph", ...]
     moved: dict[EntryId, PageRef] = {}
     """Printed address of a page that was renamed → its new address."""
-    review_days: Annotated[int, Field(ge=1)]
+    review_days: Annotated[int, Field(ge=1, le=36500)]
     """After how many days a check of a fact is old."""
 
     @property
@@ -195,9 +208,9 @@ class Language(Model):
     """What its speakers call it."""
     short: Annotated[str, Field(max_length=4)]
     direction: Literal["ltr", "rtl"] = "ltr"
-    font: Words | None = None
+    font: Font | None = None
     """A font family for a script of its own on paper; it comes from the package fontpkg-NAME."""
-    locale: Words | None = None
+    locale: Locale | None = None
     """Its CLDR locale for the names of months; without one, `months`."""
     months: tuple[Words, ...] = ()
     status: Literal["source", "reviewed", "translated", "draft"] = "draft"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from suluh import table
 from suluh.errors import ContentError, Problem, SuluhError
 from suluh.model.base import PLACEHOLDER, Message
 from suluh.translation import po
@@ -68,7 +69,8 @@ def form(sheet: str, asked: Sequence[Line]) -> bytes:
     writer.writerow(["sheet", sheet])
     writer.writerow([*COLUMNS, "translation", "source"])
     writer.writerows(
-        [number, "", one.numbered(one.text), one.numbered(one.message.text)] for number, one in enumerate(asked, 1)
+        [number, "", *map(table.harmless, (one.numbered(one.text), one.numbered(one.message.text)))]
+        for number, one in enumerate(asked, 1)
     )
     return out.getvalue().encode("utf-8-sig")
 
@@ -89,18 +91,13 @@ class Answered:
 
 def read(path: Path) -> Answered:
     """Return the answers in a CSV file, with commas or semicolons; SuluhError if it is no such file."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SuluhError(f"{path.as_posix()}: cannot be read as UTF-8 text") from error
-    first = text.partition("\n")[0]
-    rows = list(csv.reader(io.StringIO(text), delimiter=";" if first.count(";") > first.count(",") else ","))
-    if len(rows) < 2 or rows[0][:1] != ["sheet"] or tuple(rows[1][:2]) != COLUMNS:
+    rows = table.rows(path)
+    if len(rows) < 2 or rows[0][1][:1] != ["sheet"] or len(rows[0][1]) < 2 or tuple(rows[1][1][:2]) != COLUMNS:
         raise SuluhError(
             f"{path.as_posix()}: the first two lines must be 'sheet,CODE' and 'number,answer', as the sheet has them"
         )
-    answers = {number: (row[0].strip(), row[1].strip()) for number, row in enumerate(rows, 1) if len(row) > 1}
-    return Answered(path, " ".join(rows[0][1].split()), {at: row for at, row in answers.items() if at > 2 and row[1]})
+    answers = {line: (row[0].strip(), row[1].strip()) for line, row in rows[2:] if len(row) > 1}
+    return Answered(path, " ".join(rows[0][1][1].split()), {line: row for line, row in answers.items() if row[1]})
 
 
 def apply(catalog: Catalog, answered: Answered, asked: Sequence[Line]) -> int:

@@ -8,14 +8,19 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 import polib
 
+from suluh import write
 from suluh.errors import ContentError, Problem, did_you_mean
+from suluh.letters import hidden
 
 MACHINE = "The translation below is a machine draft of an older sentence."
 """Comment on a stale entry, so that a machine draft is still one when its source comes back."""
+MOST_TOLD = 1000
+"""As many mistakes of one file are told at once."""
 KEPT_METADATA = ("Last-Translator", "Language-Team", "Plural-Forms")
 
 COMMENT = re.compile(r"#(?:[ \t].*|[.:,](?:[ \t].*)?|#.*)?")
@@ -24,7 +29,6 @@ QUOTED = re.compile(
     r'"(?:[^"\\]|\\[\\ntrvbf"])*"'
 )
 FOLLOWS = {"msgctxt": ("", "msgstr"), "msgid": ("", "msgctxt", "msgstr"), "msgstr": ("msgid",)}
-CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True)
@@ -80,11 +84,13 @@ def _read(path: Path, text: str, language: str) -> PoFile:
     """Return the same of its text, which stays known while one writes."""
     if not text.strip():
         return PoFile(language)
-    if found := [Problem(path, line, message) for line, message in _bad_lines(text.split("\n"))]:
+    if found := [Problem(path, line, said) for line, said in islice(_bad_lines(text.split("\n")), MOST_TOLD)]:
         raise ContentError(found)
     parsed = _parse(path, text)
     entries = tuple(_entry(entry) for entry in parsed)
-    if found := [Problem(path, line, message) for line, message in _bad_entries(parsed, entries, language)]:
+    if found := [
+        Problem(path, line, said) for line, said in islice(_bad_entries(parsed, entries, language), MOST_TOLD)
+    ]:
         raise ContentError(found)
     comment = re.sub(r"(?m)^[,:]+", "", parsed.header)
     return PoFile(language, entries, comment, {name: parsed.metadata.get(name, "") for name in KEPT_METADATA})
@@ -107,12 +113,8 @@ def render(file: PoFile) -> bytes:
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Put `content` at `path` in one step; leave a file alone that already holds it."""
-    if path.exists() and path.read_bytes() == content:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_bytes(content)
-    temporary.replace(path)
+    if not path.exists() or path.read_bytes() != content:
+        write.atomically(path, content)
 
 
 def _text(path: Path) -> str:
@@ -169,7 +171,7 @@ def _kind(line: str) -> tuple[str, str]:
     """Return what `line` is, and its mark of an old (`#|`) or obsolete (`#~`) text."""
     if not line:
         return "blank", ""
-    if CONTROL.search(line):
+    if hidden(line):
         return "unknown", ""
     if COMMENT.fullmatch(line):
         return "comment", ""
@@ -185,8 +187,8 @@ def _kind(line: str) -> tuple[str, str]:
 
 def _why(line: str) -> str:
     """Return in plain words why `line` is not a line of a PO file."""
-    if control := CONTROL.search(line):
-        return f"holds the hidden character U+{ord(control[0]):04X}"
+    if unseen := hidden(line):
+        return f"holds the hidden character {unseen}"
     word, _, rest = re.sub(r"^#[~|]+\s*", "", line).partition(" ")
     if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
         return f"a merge conflict is not settled yet: {_short(line)}"

@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from suluh.errors import ContentError, Problem
+from suluh.letters import hidden
 from suluh.yamlfile.tree import Node, Told, first_of, quotable, told
 
 LARGEST = 1_000_000
@@ -19,7 +20,6 @@ MOST_VALUES = 50_000
 """Keys and values, so that no file of the allowed size takes longer than a few seconds."""
 _NULL = "tag:yaml.org,2002:null"
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _ENDLESS_NUMBER = re.compile(r"(?:\d[_.,]?){41}|^[-+]?[\d_.]+[eE][-+]?\d{3,}$")
 _ANCHOR = (
     "anchors and aliases are not used here; write the value out; "
@@ -134,8 +134,8 @@ def _refusal(path: Path, message: str, line: int = 1) -> ContentError:
 def _unreadable(text: str) -> Iterator[Told]:
     """Yield each line with a character that cannot be seen, or with a tab where only spaces indent."""
     for number, words in enumerate(text.split("\n"), start=1):
-        if hidden := _CONTROL.search(words):
-            yield number, f"a hidden character (U+{ord(hidden[0]):04X}) stands here; type the line again"
+        if unseen := hidden(words):
+            yield number, f"a hidden character ({unseen}) stands here; type the line again"
         elif re.match(r" *\t\s*\S", words):
             yield number, "a tab indents this line; use spaces"
 
@@ -177,8 +177,8 @@ def _line(seen: yaml.Event | yaml.Node) -> int:
 
 
 def _odd_scalar(text: str) -> Iterator[str]:
-    if hidden := _CONTROL.search(text):
-        yield f"a hidden character (U+{ord(hidden[0]):04X}) is written here as an escape; take it away"
+    if unseen := hidden(text):
+        yield f"a hidden character ({unseen}) is written here as an escape; take it away"
     if _ENDLESS_NUMBER.search(text):
         yield f"the number {quotable(text)} is too long"
 

@@ -39,6 +39,8 @@ _FORMS = {
     get_args(base.FactName)[1].pattern: "small words joined by dots, such as 'jkm.santunan'",
     get_args(brand.Colour)[1].pattern: "a colour such as '#1c2530', in quotation marks",
     get_args(base.Tag)[1].pattern: "a language tag such as 'id' or 'jv'",
+    get_args(base.Locale)[1].pattern: "a locale such as 'id' or 'en_GB'",
+    get_args(base.Font)[1].pattern: "the name of a font such as 'Noto Sans Khmer'",
 }
 _SENTENCES = {
     "missing": "'{key}' is missing",
