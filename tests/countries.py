@@ -2,8 +2,10 @@
 
 import re
 import shutil
+import tempfile
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import polib
@@ -20,8 +22,21 @@ ADDRESS = "https://rights.example/x/"
 
 def copy(home: Path) -> Path:
     """Put the invented country, as small as a new site, under `home` with what the site generator needs; return it."""
-    starter.lay(home / "content")
+    shutil.copytree(small(), home / "content")
     return _with_engine(home)
+
+
+@cache
+def small() -> Path:
+    """Put the country as small as a new site into a folder of its own, once; German says no more than it needs."""
+    home = Path(tempfile.mkdtemp()) / "content"
+    starter.lay(home)
+    path, messages = home / "locale/de.po", load(home).messages
+    po = polib.pofile(str(path), wrapwidth=0)
+    for entry in [one for one in po if one.msgctxt not in messages]:
+        po.remove(entry)
+    po.save(newline="\n")
+    return home
 
 
 def whole(home: Path) -> Path:
