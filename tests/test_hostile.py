@@ -13,9 +13,10 @@ from countries import ADDRESS, DAY, EXAMPLELAND, ROOT, copy
 from samples import SQUARE
 from strangers import PLACES, page, part, put, told
 
-from suluh import paper, site, slim
+from suluh import generator, pages, paper, site, slim
 from suluh.content import load
 from suluh.errors import ContentError
+from suluh.finish import external_hosts
 from suluh.letters import hidden
 from suluh.model.base import Message
 from suluh.site import Folders
@@ -182,13 +183,14 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
             put(home / f"texts/{name}", "\0".join(texts).encode())
     put(home / "content/handbook/en/hand.md", HAND.encode())
     at = Setting(load(home / "content"), "en", DAY, ADDRESS)
-    site.write_documents(at, Folders.under(home))
-    site._run(at, Folders.under(home), home / "site")
+    folders = Folders.under(home)
+    site.write_documents(at, folders)
+    generator.generate("mkdocs", at, folders.docs, folders.engine, home / "site")
     return home
 
 
 def html(home: Path, name: str) -> str:
-    return slim.slim((home / f"site/{name}/index.html").read_text(encoding="utf-8"))
+    return slim.slim(pages.spoken((home / f"site/{name}/index.html").read_text(encoding="utf-8")))
 
 
 def test_a_text_that_is_taken_is_read_letter_for_letter(shown: Path) -> None:
@@ -218,7 +220,7 @@ def test_a_hand_written_page_brings_no_element_and_no_attribute(shown: Path) -> 
 
 
 def test_only_declared_hosts_are_linked(shown: Path) -> None:
-    hosts = site._external_hosts(load(shown / "content"))
+    hosts = external_hosts(load(shown / "content"))
     found = slim.astray({"hand/index.html": html(shown, "hand")}, frozenset(), ADDRESS, hosts)
     strange = {str(one).split("'")[1] for one in found if "leads to nothing" not in str(one)}
     assert strange == {

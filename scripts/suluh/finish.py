@@ -22,7 +22,7 @@ WORKER = "sw.js"
 def finish(shop: Shop, run: Run, work: Path, fresh: Path) -> None:
     """Make the site in `fresh` of the languages' folders in `work`; ContentError for what is wrong with it."""
     settings = [*shop.settings.values()]
-    library, base_url, hosts = settings[0].library, settings[0].base_url, _external_hosts(settings[0].library)
+    library, base_url, hosts = settings[0].library, settings[0].base_url, external_hosts(settings[0].library)
     worker = (shop.templates / "theme/assets" / WORKER).read_text(encoding="utf-8")
     names = _assets(settings, work / settings[0].language)
     frames = run(_slim_language, [(tag, work / tag, names) for tag in shop.settings])
@@ -170,7 +170,7 @@ def _open(fresh: Path, at: Setting, page: str) -> bool:
     return '<meta name="robots" content="noindex">' not in html
 
 
-def _external_hosts(library: Library) -> frozenset[str]:
+def external_hosts(library: Library) -> frozenset[str]:
     """Return the only hosts that pages may link to: those of laws, contacts and the messenger."""
     urls = [source.url or "" for source in library.sources.values()]
     urls += [contact.value for contact in library.site.contacts.values() if contact.kind == "page"]
