@@ -142,8 +142,10 @@ PIECES = {"short": SHORT, "full": FULL, "find": {"entry": "find", "layouts": ["c
 
 
 def country(home: Path) -> Setting:
-    """Return the invented country with the page and its pieces, in its source language."""
+    """Return the invented country with the page and its pieces, in its source language, on the paper of most places."""
     folder = copy(home) / "content"
+    site = folder / "site.yml"
+    site.write_text(site.read_text(encoding="utf-8").replace("papers: [Letter, A4]", "papers: [A4]"), encoding="utf-8")
     (folder / "guides/whole.yml").write_text(json.dumps(PAGE), encoding="utf-8")
     with (folder / "documents.yml").open("a", encoding="utf-8") as documents:
         documents.write("".join(f"{name}: {json.dumps(paper)}\n" for name, paper in PAPERS.items()))

@@ -295,7 +295,7 @@ def test_a_warning_stops_the_press(tmp_path: Path) -> None:
 
 def test_data_keeps_the_names_of_the_view() -> None:
     data = paper_data(POSTER, DRAWINGS, "save")
-    assert set(data) == {*POSTER.__dataclass_fields__, "qr"}
+    assert set(data) == {*POSTER.__dataclass_fields__, "qr", "sheet", "drawn"}
     assert data["steps"][0]["picture"]["alt"] == "See a doctor: a card."
     assert data["picture"]["svg"] == DRAWINGS["fall"].curves("fall", "line")
 
