@@ -9,15 +9,6 @@ from zoneinfo import ZoneInfo
 from mkdocs.exceptions import PluginError
 
 
-def on_post_page(output: str, **_: Any) -> str:
-    """Return the page with what was kept from Markdown as the reader sees it; `suluh build` does so itself."""
-    if "SULUH_BUILD" in os.environ:
-        return output
-    from suluh import pages
-
-    return pages.spoken(output)
-
-
 def on_pre_build(config: Any) -> None:
     """Bring docs/ up to date, unless `suluh build` has done so already."""
     if "SULUH_BUILD" in os.environ:

@@ -17,7 +17,6 @@ METHODS_OF_OTHERS = [
     "protocol_version",
     "close_connection",
     "pytest_*",
-    "on_post_page",
     "on_pre_build",
     "model_config",
     "create_system",

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from urllib.parse import urljoin
 
-from suluh import offline, pages, scripts, slim, view, write
+from suluh import offline, scripts, slim, view, write
 from suluh.content import Library
 from suluh.crew import Run, Shop
 from suluh.errors import ContentError, Problem
@@ -54,7 +54,7 @@ def _slim_language(shop: Shop, task: tuple[str, Path, Mapping[str, str]]) -> off
     _name_other_language(at, folder)
     _place_missing_page(at, folder)
     for path in folder.rglob("*.html"):
-        path.write_bytes(_renamed(pages.spoken(path.read_text(encoding="utf-8")), names).encode())
+        path.write_bytes(_renamed(path.read_text(encoding="utf-8"), names).encode())
     frames = offline.take_frames(at, folder)
     for path in folder.rglob("*.html"):
         path.write_bytes(slim.slim(path.read_text(encoding="utf-8")).encode())

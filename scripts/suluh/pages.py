@@ -102,7 +102,6 @@ def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environmen
 
     environment.filters["md"] = markdown
     environment.filters["plain"] = str
-    environment.filters["plain_markdown"] = lambda text: text.translate(UNHEARD)
     environment.filters["json"] = lambda value: _in_script(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
     environment.globals["picture"] = picture
     environment.globals["ground"] = lambda one: _ground(drawings[one.name])
@@ -203,16 +202,6 @@ def markdown(value: object) -> Markup:
     pieces = re.split(r"(<[^>]*>)", html)
     quiet = (piece if piece.startswith("<") else re.sub(r"([\\`*_{}\[\]])", r"\\\1", piece) for piece in pieces)
     return Markup(re.sub(r"^(\d*)([-+#.])", r"\1\\\2", "".join(quiet)))
-
-
-QUIET = {"<": "\ue000", "{": "\ue001"}
-"""Letters that begin HTML and attributes → what stands for them while hand-written Markdown is read, in code too."""
-UNHEARD = str.maketrans(QUIET)
-
-
-def spoken(html: str) -> str:
-    """Return a page that Markdown has become, with the quiet letters as the reader sees them."""
-    return html.translate({ord(quiet): str(escape(letter)) for letter, quiet in QUIET.items()})
 
 
 def _tidy(text: str) -> str:

@@ -1,7 +1,7 @@
 """Read the hand-written pages, one Markdown file a page and language: `handbook/<language>/<page>.md`."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -13,8 +13,9 @@ from suluh.model.handbook import Hand
 Handbook = Mapping[str, Mapping[str, Hand]]
 """Page → language → what is written; every page is there in the source language."""
 BEGINNING = re.compile(r"# (?P<title>[^\n]+)\n+(?P<lead>[^\n#>*|`-][^\n]*(?:\n[^\n]+)*)\n")
-HTML = re.compile(r"<[a-z/!]|javascript:", re.IGNORECASE)
-CODE = re.compile(r"(?s)```.*?```|`[^`\n]*`")
+HTML = re.compile(r"<[a-z/!?]|javascript:", re.IGNORECASE)
+FENCE = re.compile(r"```\w*")
+CODE = "code stands as `code` within one line, or between lines of three such marks at their beginning"
 
 
 def handbook(root: Path, languages: tuple[str, ...]) -> tuple[Handbook, list[Problem]]:
@@ -34,7 +35,36 @@ def _hand(path: Path) -> Hand:
     text = path.read_text(encoding="utf-8")
     begun = BEGINNING.match(text)
     title, lead = (begun["title"], begun["lead"]) if begun else ("", "")
-    return Hand(path, title.strip(), " ".join(lead.split()), text)
+    return Hand(path, title.strip(), " ".join(lead.split()), _quiet(text))
+
+
+def _quiet(text: str) -> str:
+    """Return the Markdown with no letter, outside code, that begins HTML or gives an element attributes."""
+    lines = (line if code else _without_code(line, _harmless) for line, code in _lines(text))
+    return "\n".join(lines)
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield each line, and whether it is of a block of code; a block's first and last lines are, too."""
+    inside = False
+    for line in text.split("\n"):
+        if inside:
+            yield line, True
+            inside = line.rstrip(" \t") != "```"
+        else:
+            inside = bool(FENCE.fullmatch(line))
+            yield line, inside
+
+
+def _without_code(line: str, change: Callable[[str], str]) -> str:
+    """Return a line whose parts outside of `code` are changed."""
+    parts = line.split("`")
+    parts[::2] = map(change, parts[::2])
+    return "`".join(parts)
+
+
+def _harmless(text: str) -> str:
+    return text.replace("<", "&lt;").replace("{", "&#123;")
 
 
 def _name_faults(path: Path, source: bool, known: tuple[str, ...]) -> Iterator[Problem]:
@@ -53,7 +83,11 @@ def _text_faults(path: Path) -> Iterator[Problem]:
     text = path.read_text(encoding="utf-8")
     if not BEGINNING.match(text):
         yield Problem(path, 1, "begin with '# Title', an empty line, and one paragraph that says what the page is for")
-    bare = CODE.sub(lambda code: "\n" * code[0].count("\n"), text)
-    for number, line in enumerate(bare.split("\n"), 1):
-        if found := HTML.search(line):
+    lines = list(_lines(text))
+    for number, (line, code) in enumerate(lines, 1):
+        if not code and (line.count("`") % 2 or re.search(r"``|\\`|^\s*~~~", line)):
+            yield Problem(path, number, CODE)
+        elif not code and (found := HTML.search("".join(line.split("`")[::2]))):
             yield Problem(path, number, f"'{found[0]}' is HTML; write plain Markdown")
+    if lines[-1][1] and lines[-1][0].rstrip() != "```":
+        yield Problem(path, len(lines), CODE)
