@@ -12,6 +12,7 @@ from typing import Any
 from suluh.model.search import Search
 from suluh.roots import roots, words
 from suluh.view.said import Said
+from suluh.view.search import FOR_HELPERS
 from suluh.view.shapes import Found, Page, Place, SearchPage
 
 COMMON = 4
@@ -26,8 +27,8 @@ def index(views: Sequence[Page], language: Search) -> bytes:
     """Return the index of one language as JSON; empty if no page has a search.
 
     `pages` are rows of id, name, line, picture, headings, questions, and the words of the key points that no other page
-    has; headings and questions are texts, each after its anchor. `synonyms` lead to the numbers of rows, `roots` to
-    words that have them.
+    has; headings and questions are texts, each after its anchor. The rows from `helpers` on are for those who help
+    others. `synonyms` lead to the numbers of rows, `roots` to words that have them.
     """
     found = _telling([one for page in views if isinstance(page, SearchPage) for one in page.found])
     if not found:
@@ -38,6 +39,7 @@ def index(views: Sequence[Page], language: Search) -> bytes:
     numbers = {one.id: number for number, one in enumerate(found)}
     shown = (*language.words, *(text for one in found for text in _shown(one)))
     document = {
+        "helpers": sum(one.kind not in FOR_HELPERS for one in found),
         "affixes": language.affixes.model_dump(),
         "synonyms": {word: [numbers[to] for to in pages] for word, pages in language.words.items()},
         "roots": _families({word for text in shown for word in words(text)}, root),

@@ -11,6 +11,7 @@ from suluh.view.shapes import (
     Found,
     Group,
     ListPage,
+    MakerPage,
     OfflinePage,
     Page,
     Part,
@@ -29,12 +30,14 @@ KINDS = {
     "guides": "index_guides",
     "occupations": "occupations",
     "stories": "stories",
+    "others": "index_others",
     "tools": "index_tools",
     "outreach": "outreach",
     "quizzes": "quizzes",
-    "others": "index_others",
 }
 """Kind of page, in the order of the index → the interface's phrase over its pictures."""
+FOR_HELPERS = ("tools", "outreach", "quizzes")
+"""The last kinds are for those who help others."""
 
 
 def search_page(at: Setting, page: str, made: Iterable[Page]) -> SearchPage:
@@ -83,6 +86,8 @@ def _found_pages(at: Setting, made: Iterable[Page]) -> Iterator[Found]:
             case ListPage():
                 line = sentences(page.lead)[0]
                 yield Found(page.id, "others", _picture(at, page.kind), page.title, line, (), tuple(_listed(page)), ())
+            case MakerPage():
+                yield Found(page.id, "tools", _picture(at, "maker"), page.title, page.lead, (), (), ())
             case OfflinePage():
                 line = sentences(page.lead)[0]
                 yield Found(page.id, "others", _picture(at, "offline"), page.title, line, (), (), ())

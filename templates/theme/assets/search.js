@@ -5,13 +5,13 @@
   const pictures = new URL("../img/", document.currentScript.src), source = new URL(say.index, location);
   const POINTS = { name: 8, line: 6.5, heading: 6, synonym: 5, question: 4, rare: 2 };
   const SURE = { same: 1, root: 0.7, begins: 0.6, typo: 0.5, guess: 0.4 };
-  const MOST = 10;
+  const MOST = 10, LATER = 0.7; // what is for those who help others comes later
   const cut = (text) =>
     text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").match(/[\p{L}\p{N}]+/gu) || [];
 
   // Places are first the pages, in the order of the index, then their sections. A form is a word as it stands there.
   const places = [], forms = new Map(), families = new Map();
-  let affixes, rooted;
+  let affixes, rooted, helpers;
   const add = (map, key, value) => map.set(key, [...(map.get(key) || []), value]);
   const note = (text, place, kind, less = 0) => {
     const words = cut(text), points = POINTS[kind] - less + 2 / words.length;
@@ -24,7 +24,7 @@
     }
   };
   const read = (index) => {
-    affixes = index.affixes;
+    ({ affixes, helpers } = index);
     for (const [id, name, why, picture] of index.pages) places.push({ id, name, why, picture, anchor: "" });
     index.pages.forEach(([id, name, line, , headings, questions, rare], page) => {
       note(name, page, "name");
@@ -113,7 +113,8 @@
     const best = new Map();
     places.forEach(({ page }, at) => {
       const top = page === undefined ? at : page;
-      const total = scores.reduce((sum, score) => sum + Math.max(score[at] || 0, score[top] || 0), 0);
+      const sum = scores.reduce((sum, score) => sum + Math.max(score[at] || 0, score[top] || 0), 0);
+      const total = top < helpers ? sum : sum * LATER;
       if (total > (best.has(top) ? best.get(top).total : 0)) best.set(top, { total, at });
     });
     return [...best.values()].sort((one, two) => two.total - one.total).slice(0, MOST).map(({ at }) => places[at]);
