@@ -560,6 +560,7 @@ KEEP = OfflinePage(
     lead=said("Read it without internet."),
     as_of="As of 22 November 2026",
     files=(SharedFile(said("For phones"), said("Send it."), "../share/torch-en.html", "{torch-en.html}"),),
+    next=WAYS,
 )
 UNSAVED = listing("this_page", "unsaved", "Not on your phone", newer=Link(said("Update"), NOTHING, "../keep/"))
 FILE = listing(

@@ -132,7 +132,7 @@ def test_without_a_result_the_page_says_so_and_offers_ways_on(shipped: Served, t
     assert tab.get_by_role("status").inner_text() == "Tidak ada yang cocok dengan “xyzzy”."
     assert tab.locator(".help a[href='tel:175']").is_visible()
     assert tab.locator(".jobs a").first.is_visible()
-    assert ask(tab, "tinggal"), "the nearest pages"
+    assert ask(tab, "kurus"), "the nearest pages"
     assert "Mungkin yang ini:" in tab.get_by_role("status").inner_text()
     ask(tab, "duit")
     assert not tab.locator(".help").is_visible()

@@ -61,13 +61,13 @@ def test_what_is_chosen_holds_here_and_on_the_next_page(browser: Browser, shippe
 
 
 def test_the_choice_is_heeded_before_the_page_is_drawn(browser: Browser, shipped: Served) -> None:
-    """Nothing jumps: the size is set while the head is read, before there is a body."""
+    """Nothing jumps: the size is set in the header, before there is anything to read."""
     tab = phone(browser)
     tab.goto(shipped.url)
     tab.evaluate("localStorage.look = 'large plain'")
     tab.add_init_script(
         """new MutationObserver((_, watch) => {
-            if (!document.body) return;
+            if (!document.querySelector("main")) return;
             window.first = document.documentElement.dataset.look;
             watch.disconnect();
         }).observe(document, { childList: true, subtree: true });"""

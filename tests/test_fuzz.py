@@ -28,7 +28,9 @@ settings.register_profile("short", max_examples=20, deadline=None, derandomize=T
 settings.register_profile("long", max_examples=2000, deadline=None, suppress_health_check=[*HealthCheck])
 settings.load_profile(os.environ.get("FUZZ", "short"))
 CONTENT = EXAMPLELAND / "content"
-FILES = sorted(path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.*") if path.suffix != ".txt")
+FILES = sorted(
+    path.relative_to(CONTENT).as_posix() for path in CONTENT.rglob("*.*") if path.suffix in (".yml", ".po", ".md")
+)
 PEOPLE = 'name,phone,whatsapp,place,hours\nAni,0812 345,,"Hall, 1",9-12\nBudi,,+62 813,Office,\n'
 MARKS = [
     *(

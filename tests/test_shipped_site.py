@@ -87,9 +87,9 @@ def test_every_piece_leads_back_to_its_page_in_its_language(shipped: Served) -> 
 
 
 def test_every_page_says_what_to_do_next_and_can_call(shipped: Served) -> None:
-    """The home page and the questions are nothing but ways on."""
+    """The home page, the questions and the search are nothing but ways on."""
     phone = shipped.library.site.contacts[shipped.library.site.call].href
     for path in shipped.folder.rglob("index.html"):
         html = path.read_text(encoding="utf-8")
         assert f'href="{phone}"' in html, path
-        assert 'id="next"' in html or 'class="tiles' in html, path
+        assert any(one in html for one in ('id="next"', 'class="tiles', 'role="search"')), path

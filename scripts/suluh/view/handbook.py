@@ -16,7 +16,9 @@ def hand_pages(at: Setting) -> Iterator[HandPage]:
         standing = Standing() if own else Standing((at.speaker.ui("unwritten_note"),), draft=True)
         title = Said((hand.title,), None if own else source)
         around = shell(at, key, standing=standing)
-        yield HandPage(key, at.address(key), title, hand.lead, around, hand.text, None if own else source)
+        here = at.href(key, key)
+        others = tuple(one for one in hand_links(at, key) if one.href != here)
+        yield HandPage(key, at.address(key), title, hand.lead, around, hand.text, None if own else source, others)
 
 
 def hand_links(at: Setting, page: str) -> tuple[Link, ...]:

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from suluh.view.parts import ways
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import Link, ListPage, OfflinePage, SharedFile
@@ -41,7 +42,7 @@ def offline_page(at: Setting, page: str) -> OfflinePage:
         for use, ending in (("phone", "html"), ("laptop", "zip"))
     )
     around = shell(at, page, "ui/words/offline", "ui/words/share")
-    return OfflinePage(page, at.address(page), title, str(lead), around, lead, str(_as_of(at)), files)
+    return OfflinePage(page, at.address(page), title, str(lead), around, lead, str(_as_of(at)), files, ways(at, page))
 
 
 def unsaved_page(at: Setting) -> ListPage:

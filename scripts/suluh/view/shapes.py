@@ -583,6 +583,7 @@ class OfflinePage(Page):
     as_of: str
     """The day of what is saved, in words."""
     files: tuple[SharedFile, ...]
+    next: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
@@ -627,6 +628,8 @@ class HandPage(Page):
     """Markdown."""
     language: str | None
     """The language of the body, where it is not the page's own."""
+    next: tuple[Link, ...]
+    """The other such pages."""
 
 
 @dataclass(frozen=True)
