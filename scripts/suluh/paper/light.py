@@ -2,7 +2,8 @@
 
 import re
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from urllib.parse import quote
 
 PICTURE = re.compile(r"data:image/svg\+xml;base64,([^\"]+)")
@@ -10,48 +11,78 @@ SYMBOL = re.compile(r'<symbol id="(\w+)" overflow="visible"><path d="([^"]*)"/><
 LETTER = re.compile(r'<use xlink:href="#(\w+)" x="([^"]*)" y="([^"]*)" fill="([^"]*)" fill-rule="nonzero"/>')
 LONG = re.compile(r"-?\d+\.\d{3,}")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-RUN = re.compile(rf'(<g transform="matrix[^"]*")>((?:{LETTER.pattern})+)</g>')
+RUN = re.compile(rf'(<g transform="matrix[^"]*">)((?:{LETTER.pattern})+)</g>')
 COMMAND = re.compile(r"([A-Za-z])([^A-Za-z]*)")
-UNITS = 1000
-"""The longest stroke of a letter has so many: in the largest headline one is a hundredth of a millimetre."""
-Letters = Mapping[str, tuple[str, float]]
-"""Typst's name of a letter → its shape's name, and how large that is shown."""
+REACH = 10_000
+"""The longest stroke of a letter has so many units where letters are compared."""
+POINT = 100
+"""And a point where they are drawn: in the largest headline a unit is a fiftieth of a millimetre."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter in one size: its shape in any size, and how long its longest stroke is, in points."""
+
+    shape: str
+    reach: float
 
 
 def light(svg: str) -> str:
     """Return the drawing at less than half its size: letters once, pictures as text, no number finer than a printer."""
     pictures = iter(PICTURE.findall(svg))
-    shapes, letters = _letters(svg)
-    drawn = LONG.sub(lambda number: _number(number[0]), SYMBOL.sub("", PICTURE.sub("\0", svg)))
-    drawn = RUN.sub(lambda found: f'{found[1]} fill="{found[6]}">{_run(letters, found[2])}</g>', drawn)
-    kept = "".join(f'<path id="{name}" d="{shape}"/>' for shape, name in shapes.items())
-    return re.sub("\0", lambda _: _picture(next(pictures)), drawn.replace("</svg>", f"<defs>{kept}</defs></svg>"))
+    drawn = LONG.sub(lambda number: _number(float(number[0])), SYMBOL.sub("", PICTURE.sub("\0", svg)))
+    drawn = _letters_once(drawn, {name: _letter(path) for name, path in SYMBOL.findall(svg)})
+    return re.sub("\0", lambda _: _picture(next(pictures)), drawn)
 
 
-def _letters(svg: str) -> tuple[dict[str, str], Letters]:
-    """Return shape → name, and every letter of the drawing: Typst draws it anew for each size that it is shown in."""
-    shapes: dict[str, str] = {}
-    letters = {}
-    for name, path in SYMBOL.findall(svg):
-        reach = max((abs(float(one)) for one in NUMBER.findall(path)), default=0) or 1
-        shape = _tight(_enlarged(path, UNITS / reach))
-        letters[name] = shapes.setdefault(shape, f"g{len(shapes)}"), reach / UNITS
-    return shapes, letters
+def _letters_once(svg: str, letters: Mapping[str, Letter]) -> str:
+    """Return the drawing with each letter drawn in the size in which it stands first."""
+    runs = [[letters[one[0]] for one in LETTER.findall(run[0])] for run in RUN.finditer(svg)]
+    first, found = _sizes(runs)
+    sizes, names = iter(found), {shape: f"g{at}" for at, shape in enumerate(first)}
+
+    def letter(size: float, name: str, x: str, y: str) -> str:
+        shape, own = letters[name].shape, letters[name].reach / first[letters[name].shape]
+        apart = f' transform="scale({own / size:.6g})"' if abs(own / size - 1) > 0.0001 else ""
+        by = POINT / (own if apart else size)
+        up = f' y="{float(y) * by:.0f}"' if float(y) else ""
+        return f'<use xlink:href="#{names[shape]}" x="{float(x) * by:.0f}"{up}{apart}/>'
+
+    def run(written: re.Match[str]) -> str:
+        size = next(sizes)
+        inside = LETTER.sub(lambda one: letter(size, *one.groups()[:3]), written[2])
+        return f'{written[1]}<g fill="{written[6]}" transform="scale({size / POINT:.6g})">{inside}</g></g>'
+
+    kept = "".join(f'<path id="{names[shape]}" d="{_path(shape, reach)}"/>' for shape, reach in first.items())
+    return RUN.sub(run, svg).replace("</svg>", f"<defs>{kept}</defs></svg>")
+
+
+def _sizes(runs: Iterable[Sequence[Letter]]) -> tuple[dict[str, float], list[float]]:
+    """Return shape → its reach where it stands first, and how much larger than that each run is set.
+
+    Typst does not tell a run's size: its first known letter does. A letter that has its first place in another size
+    than its neighbours is at odds with them later, and has a scale of its own.
+    """
+    first: dict[str, float] = {}
+    sizes = []
+    for run in runs:
+        size = next((one.reach / first[one.shape] for one in run if one.shape in first), 1.0)
+        first = {one.shape: one.reach / size for one in run} | first
+        sizes.append(size)
+    return first, sizes
+
+
+def _letter(path: str) -> Letter:
+    reach = max((abs(float(one)) for one in NUMBER.findall(path)), default=0) or 1
+    return Letter(_enlarged(path, REACH / reach), reach)
+
+
+def _path(shape: str, reach: float) -> str:
+    return _tight(_enlarged(shape, reach * POINT / REACH))
 
 
 def _enlarged(path: str, by: float) -> str:
     return NUMBER.sub(lambda number: f"{float(number[0]) * by:.0f}", path)
-
-
-def _run(letters: Letters, run: str) -> str:
-    """Return letters that stand in one line and have one colour."""
-    return LETTER.sub(lambda found: _shown(*letters[found[1]], found[2], found[3]), run)
-
-
-def _shown(shape: str, size: float, x: str, y: str) -> str:
-    place = f"{_number(x)} {_number(y)}".removesuffix(" 0")
-    move = f"translate({place})" if place != "0" else ""
-    return f'<use xlink:href="#{shape}" transform="{move}scale({size:.4g})"/>'
 
 
 def _tight(path: str) -> str:
@@ -65,8 +96,8 @@ def _tight(path: str) -> str:
     return written
 
 
-def _number(text: str) -> str:
-    return f"{float(text):.2f}".rstrip("0").rstrip(".")
+def _number(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def _picture(coded: str) -> str:
