@@ -4,6 +4,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 PICTURE = re.compile(r"data:image/svg\+xml;base64,([^\"]+)")
@@ -72,11 +73,13 @@ def _sizes(runs: Iterable[Sequence[Letter]]) -> tuple[dict[str, float], list[flo
     return first, sizes
 
 
+@lru_cache(maxsize=10_000)
 def _letter(path: str) -> Letter:
     reach = max((abs(float(one)) for one in NUMBER.findall(path)), default=0) or 1
     return Letter(_enlarged(path, REACH / reach), reach)
 
 
+@lru_cache(maxsize=10_000)
 def _path(shape: str, reach: float) -> str:
     return _tight(_enlarged(shape, reach * POINT / REACH))
 
