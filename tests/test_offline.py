@@ -240,6 +240,8 @@ def test_the_folder_opens_from_a_disk(browser: Browser, served: Served, tmp_path
     assert tab.locator(".answer img").evaluate("one => one.naturalWidth") > 0
     poster = tab.locator("main a[href$='.pdf']").first.get_attribute("href") or ""
     assert (tmp_path / "lantern-de/sick" / poster).is_file()
+    saving = tab.locator("main a[href$='-save.pdf']").first.get_attribute("href") or ""
+    assert saving.startswith(served.url)
     for page in tmp_path.rglob("*.html"):
         assert not re.search(r'href="(?![a-z]+:)[^"#]*/(#[^"]*)?"', page.read_text(encoding="utf-8"))
     assert said == []

@@ -5,12 +5,15 @@ import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from io import BytesIO
 from itertools import cycle, product
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
+import typst
 import zxingcpp
+from PIL import Image, ImageChops
 from samples_paper import ALL, ARABIC, DAY, DRAWINGS, LAYOUT, LONG_NUMBER, POSTER, ROOT, WORDS, step
 
 from suluh import content, press, view
@@ -19,6 +22,7 @@ from suluh.paper import (
     Ink,
     PrintError,
     TextBox,
+    blank_poster,
     layouts,
     overflowing,
     paper_data,
@@ -29,6 +33,7 @@ from suluh.paper import (
     text_boxes,
     typeset,
 )
+from suluh.paper.typeset import compiler, inputs
 from suluh.paper.words import for_paper
 from suluh.view import Setting
 from suluh.view.print_shapes import PrintSheet
@@ -358,3 +363,21 @@ def test_no_letter_of_a_shipped_piece_is_cut_in_any_language() -> None:
             file = typeset(sheet, known[order.layout], drawings, ink, DAY)
             assert overflowing(file, text_boxes(sheet, known[order.layout], drawings, ink)) == [], order.name
             assert len(file) < 150_000, order.name
+
+
+SHOWN = b"#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg))"
+
+
+@pytest.mark.parametrize(("sample", "ink"), [("full", "full"), ("arabic", "save")])
+def test_the_light_drawing_for_a_browser_looks_like_the_page(sample: str, ink: Ink) -> None:
+    """No millimetre of the sheet is much lighter or darker: what is drawn once for all sizes stands where it stood."""
+    poster = ALL[sample]
+    svg = blank_poster(poster, LAYOUT, DRAWINGS, ink).decode()
+    given = inputs(poster, DRAWINGS, ink) | {"blank": "yes"}
+    page = compiler(LAYOUT).compile(format="png", ppi=100, sys_inputs=given)
+    drawn = typst.compile(SHOWN, format="png", ppi=100, sys_inputs={"svg": svg})
+    one, other = (Image.open(BytesIO(png)).convert("L").reduce(4) for png in (page, drawn) if isinstance(png, bytes))
+    assert one.size == other.size
+    assert max(ImageChops.difference(one, other).tobytes()) < 90
+    assert set(re.findall('<use xlink:href="#([^"]*)"', svg)) == set(re.findall('<path id="([^"]*)"', svg))
+    assert len(svg) < 170_000

@@ -13,6 +13,8 @@ from suluh.view import FILE, SHARE, shared_name, size_in_words
 LIMIT = 2_000_000
 """The most bytes of the file for phones: what a messenger sends at once over a weak signal."""
 DISK = "file:///"
+SAVING = "-save.pdf"
+"""How the file of a piece ends whose ink is saved."""
 
 
 def write_shared(edition: Edition, pages: Mapping[str, str], hosts: Collection[str]) -> list[Problem]:
@@ -41,8 +43,10 @@ def _one_file(edition: Edition, pages: Mapping[str, str]) -> str:
 
 
 def _folder(edition: Edition, pages: Mapping[str, str]) -> dict[str, bytes]:
-    """Return what is in the ZIP file: all pages, and every file that they name."""
-    files = {path: (edition.site / path).read_bytes() for path in edition.files(pages)}
+    """Return what is in the ZIP file: all pages, and every file that they name; each printed piece once, in colour."""
+    named = set(edition.files(pages))
+    coloured = (path for path in named if not path.endswith(SAVING) or path.replace(SAVING, ".pdf") not in named)
+    files = {path: (edition.site / path).read_bytes() for path in sorted(coloured)}
     as_of = re.search(r'<div class="flag" id="as-of">.*?</div>', edition.frames.file)
     move = slim.Move(edition.at.prefix, edition.at.base_url, {*pages, *files})
     return slim.folder(move, pages, files, slim.style(edition.frames.page), as_of[0] if as_of else "")

@@ -1,21 +1,18 @@
 """A poster as a drawing in which a browser writes a name."""
 
 import json
-import re
-from base64 import b64decode
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import quote
 
 import typst
 
 from suluh.paper.errors import PrintError
+from suluh.paper.light import light
 from suluh.paper.typeset import Drawn, Ink, compiler, inputs, plain
 from suluh.view.print_shapes import PrintSheet
 
 ROOM = "yours"
 """The box that the layout leaves empty."""
-LONG = re.compile(r"-?\d+\.\d{3,}")
 
 
 def blank_poster(sheet: PrintSheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> bytes:
@@ -30,15 +27,5 @@ def blank_poster(sheet: PrintSheet, layout: Path, drawings: Mapping[str, Drawn],
     assert isinstance(svg, bytes)
     room = next(box["value"] for box in boxes if box["value"]["name"] == ROOM)
     place = " ".join(f"{room[side]:.1f}" for side in ("x", "y", "width", "height"))
-    return (
-        _light(svg.decode()).replace("<svg", f'<svg data-room="{place}" data-direction="{sheet.direction}"', 1).encode()
-    )
-
-
-def _light(svg: str) -> str:
-    """Return the drawing with its pictures as text and no number finer than a printer: half of it when compressed."""
-    pictures = re.compile(r"data:image/svg\+xml;base64,([^\"]+)")
-    short = pictures.sub("\0", svg)
-    short = LONG.sub(lambda number: f"{float(number[0]):.2f}".rstrip("0").rstrip("."), short)
-    texts = iter(pictures.findall(svg))
-    return re.sub("\0", lambda _: "data:image/svg+xml," + quote(b64decode(next(texts)), safe=" /:=',;()-"), short)
+    root = f'<svg data-room="{place}" data-direction="{sheet.direction}"'
+    return light(svg.decode()).replace("<svg", root, 1).encode()
