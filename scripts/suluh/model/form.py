@@ -46,6 +46,8 @@ class Block(Model):
     """Height of an empty frame to draw in, in mm."""
     cut: bool = False
     """Whether a line to cut along follows."""
+    apart: bool = False
+    """Whether it starts a new page."""
 
     @model_validator(mode="after")
     def _rows_have_columns(self) -> "Block":

@@ -76,6 +76,7 @@ def _block(at: Setting, page: str, one: model.Block, key: str) -> Block:
         ),
         frame=one.frame,
         cut=one.cut,
+        apart=one.apart,
     )
 
 
