@@ -52,6 +52,10 @@ SHEET: dict[str, Any] = {
     "title": "Plan of the talk",
     "form": {"copies": 2, "blocks": [{"id": "how", "part": "how", "fields": {"day": "Day"}, "cut": True}]},
 }
+LETTER = (
+    ("pieces/talk/title", "Plan of the talk", "Plan des Gesprächs"),
+    ("pieces/talk/form/blocks/how/fields/day", "Day", "Tag"),
+)
 
 
 @pytest.fixture
@@ -97,6 +101,25 @@ def test_a_sheet_holds_a_part_of_its_page_as_tables(folder: Path) -> None:
     )
     assert [one.answers for one in first.asked] == [("A. You", "B. They")]
     assert first.key == "Key: 1 B"
+    assert first.points == ("Act 7/2020, art. 3: You get €2.000.",)
+
+
+def test_a_letter_is_in_the_language_of_the_office_with_what_it_means_on_the_next_page(folder: Path) -> None:
+    change(folder / "pieces/talk.yml", '"copies": 2', '"office": true, "copies": 2')
+    with (folder / "locale/de.po").open("a", encoding="utf-8") as catalog:
+        for key, said, meant in LETTER:
+            catalog.write(f'\nmsgctxt "{key}"\nmsgid "{said}"\nmsgstr "{meant}"\n')
+    english, german = at(folder), at(folder).in_language("de")
+    sheet = view.print_sheet(german, "talk", "form")
+    plain = view.print_sheet(english, "talk", "form")
+    assert isinstance(sheet.body, Form)
+    assert isinstance(plain.body, Form)
+    *blocks, meaning = sheet.body.blocks
+    assert (sheet.title, tuple(blocks)) == ("Plan of the talk", plain.body.blocks)
+    assert meaning.apart
+    assert meaning.grids[0].head == ("English", "Deutsch")
+    assert ("Plan of the talk", "Plan des Gesprächs") in meaning.grids[0].rows
+    assert ("Day", "Tag") in meaning.grids[0].rows
 
 
 def test_a_sheet_is_printed_in_black_only_and_offered_by_its_page_only(folder: Path) -> None:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from countries import ROOT
 
 from suluh import slim
 from suluh.slim import Classes
@@ -245,6 +246,14 @@ def test_files_to_pass_on_are_no_pages(tmp_path: Path) -> None:
 def test_classes_without_rule_and_rules_without_page() -> None:
     page = '<style>.il .sky{fill:#fff}</style><p class="a il">x</p><path class="sky"><b class="stray"></b>'
     assert slim.classes([page], ".a{top:0}.il{top:0}.b{width:.5em}/* .c */") == Classes(("stray",), ("b",))
+
+
+def test_rules_of_hand_written_pages_touch_no_other_page() -> None:
+    """Later pages stand in a frame that holds the rules of all."""
+    text = re.sub(r"/\*.*?\*/", "", (ROOT / "templates/theme/assets/hand.css").read_text(encoding="utf-8"), flags=re.S)
+    selectors = [one.strip() for rule in re.findall(r"([^{}]+)\{", text) for one in rule.split(",")]
+    assert selectors
+    assert [one for one in selectors if not one.startswith(".hand ")] == []
 
 
 def test_the_sitemap_names_every_language_of_a_page() -> None:

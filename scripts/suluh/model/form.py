@@ -29,9 +29,11 @@ class Block(Model):
     title: Title | None = None
     text: Said | None = None
     part: Id | None = None
-    """A section of the page, with what people object, or its steps, or its questions."""
+    """A section of the page, with its points, what people object, its steps, questions, or articles of the law."""
     fields: dict[Id, Label] = {}
     """Named lines for a pen, two beside each other."""
+    sign: bool = False
+    """Whether they have room for a signature and a stamp."""
     ticks: dict[Id, Line] = {}
     points: dict[Id, Said] = {}
     columns: dict[Id, Head] = {}
@@ -44,6 +46,8 @@ class Block(Model):
     """Height of an empty frame to draw in, in mm."""
     cut: bool = False
     """Whether a line to cut along follows."""
+    apart: bool = False
+    """Whether it starts a new page."""
 
     @model_validator(mode="after")
     def _rows_have_columns(self) -> "Block":
@@ -55,6 +59,8 @@ class Block(Model):
 class Form(Model):
     large: bool = False
     """Whether it hangs on a wall, so that its letters are large."""
+    office: bool = False
+    """Whether it is handed in at an office: in the source language, and below what it says in the reader's."""
     copies: Annotated[int, Field(ge=1, le=4)] = 1
     """How often the blocks stand on the sheet, for slips to cut apart."""
     blocks: Annotated[tuple[Block, ...], AfterValidator(unique), Field(min_length=1)]

@@ -1,4 +1,4 @@
-"""A sheet to write on: its own lines and tables, and parts of its page as tables."""
+"""A sheet to write on: its own lines and tables, and parts of its page as tables or lines."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -9,6 +9,7 @@ from suluh.model.outreach import Duty, Turn
 from suluh.view.parts import picture
 from suluh.view.print_shapes import Asked, Block, Captioned, Form, Grid
 from suluh.view.setting import Setting
+from suluh.view.sources import sources
 
 LETTERS = "ABCD"
 
@@ -17,8 +18,38 @@ def form(at: Setting, key: str) -> Form:
     """Return the blocks of a piece, as often as its copies."""
     piece = at.library.pieces[key]
     assert piece.form is not None
-    blocks = [_block(at, piece.entry, one, f"pieces/{key}/form/blocks/{one.id}") for one in piece.form.blocks]
-    return Form(piece.form.large, tuple(blocks * piece.form.copies))
+    written = of_office(at, key)
+    blocks = tuple(_blocks(written, key)) * piece.form.copies
+    return Form(piece.form.large, (*blocks, *_meanings(written, at, key)))
+
+
+def of_office(at: Setting, key: str) -> Setting:
+    """Return in which language a piece is written: what an office reads is in the source language."""
+    form = at.library.pieces[key].form
+    return at.in_language(at.library.site.source_language) if form and form.office else at
+
+
+def _blocks(at: Setting, key: str) -> Iterator[Block]:
+    piece = at.library.pieces[key]
+    for one in piece.form.blocks if piece.form else ():
+        yield _block(at, piece.entry, one, f"pieces/{key}/form/blocks/{one.id}")
+
+
+def _meanings(written: Setting, at: Setting, key: str) -> Iterator[Block]:
+    """Yield a table with every sentence of an office's sheet beside what it means in the reader's language."""
+    pairs = dict.fromkeys(zip(_sentences(written, key), _sentences(at, key), strict=True))
+    told = tuple(pair for pair in pairs if pair[0] != pair[1])
+    if told:
+        names = tuple(at.library.languages[one.language].name for one in (written, at))
+        yield Block(at.speaker.word("tool_meaning"), grids=(Grid(names, told),), apart=True)
+
+
+def _sentences(at: Setting, key: str) -> Iterator[str]:
+    yield str(at.speaker.maybe(at.library.pieces[key].title, f"pieces/{key}/title"))
+    for one in _blocks(at, key):
+        yield from (one.title, *one.texts, *one.fields, *one.ticks, *one.points)
+        for grid in one.grids:
+            yield from (*grid.head, *(cell for row in grid.rows for cell in row))
 
 
 def _block(at: Setting, page: str, one: model.Block, key: str) -> Block:
@@ -33,8 +64,9 @@ def _block(at: Setting, page: str, one: model.Block, key: str) -> Block:
         title=str(title),
         texts=tuple(str(text) for text in texts if text),
         fields=_all(at, f"{key}/fields", one.fields),
+        sign=one.sign,
         ticks=_all(at, f"{key}/ticks", one.ticks),
-        points=(*_all(at, f"{key}/points", one.points), *of_page),
+        points=(*_all(at, f"{key}/points", one.points), *of_page, *(_articles(at, duty, place) if duty else ())),
         grids=(*_own_grid(at, one, key), *(_of_page(at, part, place) if part else ())),
         asked=tuple(_asked(at, duty, place)) if duty else (),
         key=_key(at, duty) if duty and duty.riddles else "",
@@ -44,11 +76,20 @@ def _block(at: Setting, page: str, one: model.Block, key: str) -> Block:
         ),
         frame=one.frame,
         cut=one.cut,
+        apart=one.apart,
     )
 
 
 def _all(at: Setting, key: str, names: Iterable[Id]) -> tuple[str, ...]:
     return tuple(str(at.speaker.say(f"{key}/{name}")) for name in names)
+
+
+def _articles(at: Setting, part: Duty, place: str) -> Iterator[str]:
+    """Yield what the law says, each with where it stands."""
+    for one in part.law:
+        (source, *_) = sources(at, (one.fact,))
+        stands = ", ".join(filter(None, (source.short, str(source.articles))))
+        yield f"{stands}: {at.speaker.say(f'{place}/law/{one.id}/text')}"
 
 
 # --- tables ------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from suluh.model.piece import FORMATS, Layout, PieceStep, Relief
 from suluh.model.site import Contact
 from suluh.translation import State
 from suluh.view.bodies import BODIES, PHRASES
+from suluh.view.form import of_office
 from suluh.view.look import on_paper
 from suluh.view.parts import picture
 from suluh.view.print_shapes import Paper, Pictured, PrintSheet
@@ -80,7 +81,7 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
         direction=at.library.languages[at.language].direction,
         url=at.printed_address(piece.entry),
         address=at.address(piece.entry).partition("//")[2].removesuffix("/"),
-        title=_title(at, key, layout),
+        title=_title(of_office(at, key), key, layout),
         picture=_picture(at, key) if layout in WITH_PICTURE else None,
         close=_close(at, key) if layout in WITH_CLOSE_PICTURE else None,
         label=board[0],

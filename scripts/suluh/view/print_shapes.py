@@ -138,18 +138,22 @@ class Block:
     """What stands one below the other on a form."""
 
     title: str
-    texts: tuple[str, ...]
-    fields: tuple[str, ...]
-    ticks: tuple[str, ...]
-    points: tuple[str, ...]
-    grids: tuple[Grid, ...]
-    asked: tuple[Asked, ...]
-    key: str
+    texts: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    sign: bool = False
+    """Whether the fields have room for a signature and a stamp."""
+    ticks: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    key: str = ""
     """Which answers are right, in one line to fold away."""
-    lines: int
-    cards: tuple[Captioned, ...]
-    frame: int
-    cut: bool
+    lines: int = 0
+    cards: tuple[Captioned, ...] = ()
+    frame: int = 0
+    cut: bool = False
+    apart: bool = False
+    """Whether it starts a new page."""
 
 
 @dataclass(frozen=True)
