@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field
 
+from suluh.messages import say
 from suluh.model.base import (
     ContactRef,
     EntryId,
@@ -29,7 +30,7 @@ def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(f"no time zone named '{name}'; for example Asia/Jakarta") from error
+        raise ValueError(say("no time zone named '{name}'; for example Asia/Jakarta", name=name)) from error
     return name
 
 
