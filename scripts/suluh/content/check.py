@@ -357,7 +357,9 @@ def touched(library: Library, name: str) -> list[str]:
     if library.calculator and rests(library.calculator, library.calculator.page):
         pages.append(library.calculator.page)
     pages += [key for key, tool in library.tools.items() if rests(tool, key)]
-    papers = [f"{key} (paper)" for key, piece in library.pieces.items() if rests(piece, key) or headed(key)]
+    papers = [
+        say("{key} (paper)", key=key) for key, piece in library.pieces.items() if rests(piece, key) or headed(key)
+    ]
     return pages + papers
 
 
