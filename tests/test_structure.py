@@ -22,7 +22,7 @@ ORDER = (
         "translation",
         "content",
     ),
-    *("schema", "due", "readability"),
+    *("schema", "due", "proof", "readability"),
     *("view", "export", "roots", "search", "illustration", "pages", "scripts", "paper", "cache", "press"),
     *("slim", "translators", "offline", "crew", "finish", "generator", "site", "starter", "contacts", "cli"),
 )

@@ -25,6 +25,7 @@ from suluh import (
     messages,
     paper,
     press,
+    proof,
     readability,
     schema,
     site,
@@ -494,17 +495,24 @@ def _known_layouts(library: Library, pieces: tuple[str, ...], layouts: tuple[str
     "--within", default=60, show_default=True, type=click.IntRange(0, 36500), help="How many days to look ahead."
 )
 @click.option("--json", "as_json", is_flag=True, help="As JSON, with a title and a body for an issue about each.")
+@click.option("--proof", "proven", is_flag=True, help="All numbers, law by law, to compare; Markdown or --json.")
 @click.option("--today", "only_today", is_flag=True, help="Only why the site says something new today; else nothing.")
 @plainly
-def due_(day: date | None, within: int, as_json: bool, only_today: bool) -> None:
+def due_(day: date | None, within: int, as_json: bool, proven: bool, only_today: bool) -> None:
     """Say what to re-check, reprint and translate.
 
     Numbers that change within the time, with the pages and papers they touch; facts whose last check is old;
     translations whose sentence has changed. Never fails: it only tells.
 
     With --today, a line for each reason to publish again: the first of the month, or a number that changes.
+
+    `suluh due --proof > proof.md` writes a sheet for the person who compares every number with its law and article.
     """
     library = content.load(Path("content"), strict_translations=False)
+    if proven:
+        lines = proof.proof(library)
+        click.echo(proof.as_json(lines) if as_json else proof.sheet(library, lines))
+        return
     if only_today:
         click.echo("".join(f"{line}\n" for line in due.new_today(library, day or today(library))), nl=False)
         return
