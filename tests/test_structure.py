@@ -24,7 +24,7 @@ ORDER = (
     ),
     *("schema", "due", "proof", "readability"),
     *("view", "export", "roots", "search", "illustration", "pages", "scripts", "paper", "cache", "press"),
-    *("slim", "translators", "offline", "crew", "finish", "generator", "site", "starter", "contacts", "cli"),
+    *("slim", "translators", "offline", "crew", "editor", "finish", "generator", "site", "starter", "contacts", "cli"),
 )
 """A module imports only what stands before it."""
 KNOWN_IN_ONE_PLACE = {

@@ -10,7 +10,21 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from suluh import cache, export, generator, illustration, pages, paper, press, scripts, search, slim, view, write
+from suluh import (
+    cache,
+    editor,
+    export,
+    generator,
+    illustration,
+    pages,
+    paper,
+    press,
+    scripts,
+    search,
+    slim,
+    view,
+    write,
+)
 from suluh.content import Library
 from suluh.crew import Run, Shop, crew
 from suluh.errors import SuluhError
@@ -137,6 +151,8 @@ def build(
                 _generate(by, shop, Path(work), folders.engine)
                 tell(say("slimming pages and checking every link"))
                 finish(shop, run, Path(work), fresh)
+                if library.site.admin:
+                    editor.add(library, library.site.admin, fresh, folders.templates, folders.store)
             else:
                 generator.lay_out(settings.values(), folders.docs, folders.templates, fresh)
         built = _report(fresh, skipped)

@@ -26,7 +26,7 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
 
     `unread`: kinds of name that cannot be judged, since a file that holds them could not be read.
     """
-    known = _known(library)
+    known = names(library)
     for item in library.items:
         for leaf in leaves(item.model, item.key):
             if isinstance(leaf.mark, Refers) and leaf.mark.to not in unread:
@@ -63,7 +63,8 @@ def _money_problems(library: Library) -> Iterator[Problem]:
                     yield _at(library, f"facts/{name}", ("values", str(start), "value"), f"{name}: {said}")
 
 
-def _known(library: Library) -> Mapping[str, tuple[str, ...]]:
+def names(library: Library) -> Mapping[str, tuple[str, ...]]:
+    """Return kind → every name of that kind that the content describes."""
     tables = tuple(name for name, fact in library.law.facts.items() if isinstance(fact, Table))
     return {
         phrase("fact"): tuple(name for name in library.law.facts if name not in tables),

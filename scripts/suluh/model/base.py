@@ -89,7 +89,7 @@ Text = Annotated[Words, Translatable()]
 
 RESERVED = {
     *("con", "nul", "aux", "prn", "404"),
-    *("img", "print", "assets", "search", "share", "sitemap", "data", "audio"),
+    *("admin", "img", "print", "assets", "search", "share", "sitemap", "data", "audio"),
     *("ui", "home", "site", "facts", "documents", "glossary", "pieces", "scenes", "sources", "helpers"),
 }
 """Windows device names, the site's own folders, and the first words of translation keys."""
