@@ -14,10 +14,11 @@ def on_pre_build(config: Any) -> None:
     if "SULUH_BUILD" in os.environ:
         return
     # not before it is needed: `suluh build` starts this once for each language
-    from suluh import content, site
+    from suluh import content, messages, site
     from suluh.errors import SuluhError
     from suluh.view import Setting
 
+    messages.speak(os.environ.get("SULUH_LANGUAGE", messages.WRITTEN_IN))
     folders = site.Folders.under(Path(os.environ.get("SULUH_HOME", Path(config.config_file_path).parent)))
     try:
         # translations are not shown here; `suluh check` and `suluh build` look at them

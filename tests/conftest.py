@@ -1,5 +1,6 @@
 """What several test modules need."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from playwright.sync_api import Browser, sync_playwright
 from served import CHROMIUM, QUIET, Served, serve
 
 from suluh.site import Folders
+
+# examples quote messages in English
+os.environ["SULUH_LANGUAGE"] = "en"
 
 Golden = Callable[[str, str], None]
 

@@ -143,7 +143,7 @@ def raw(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for path, content in files.items():
         (folder / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / "docs" / path).write_bytes(content)
-    told = {"SULUH_BUILD": "1", "SULUH_URL": ADDRESS, "SULUH_LANGUAGE": "en", "NO_MKDOCS_2_WARNING": "1"}
+    told = {"SULUH_BUILD": "1", "SULUH_URL": ADDRESS, "SULUH_PAGE_LANGUAGE": "en", "NO_MKDOCS_2_WARNING": "1"}
     told |= {"SULUH_DOCS": str(folder / "docs"), "SULUH_SITE": str(folder / "site")}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(ROOT / "mkdocs.yml")]
     subprocess.run(command, env=os.environ | told, check=True)

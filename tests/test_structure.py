@@ -9,16 +9,28 @@ from countries import ROOT
 
 PACKAGE = ROOT / "scripts/suluh"
 ORDER = (
-    *("letters", "errors", "write", "table", "model", "yamlfile", "formula", "facts", "translation", "content"),
-    *("schema", "due", "readability"),
+    *(
+        "messages",
+        "letters",
+        "errors",
+        "write",
+        "table",
+        "model",
+        "yamlfile",
+        "formula",
+        "facts",
+        "translation",
+        "content",
+    ),
+    *("schema", "due", "proof", "readability"),
     *("view", "export", "roots", "search", "illustration", "pages", "scripts", "paper", "cache", "press"),
-    *("slim", "translators", "offline", "crew", "finish", "generator", "site", "starter", "contacts", "cli"),
+    *("slim", "translators", "offline", "crew", "editor", "finish", "generator", "site", "starter", "contacts", "cli"),
 )
 """A module imports only what stands before it."""
 KNOWN_IN_ONE_PLACE = {
     "yaml": "yamlfile",
     "jinja2": "pages",
-    "polib": "translation",
+    "polib": "messages translation",
     "babel": "view",
     "typst": "paper",
     "qrcode": "paper",
@@ -57,7 +69,9 @@ def test_imports_point_one_way(path: Path) -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_each_tool_is_known_in_one_place(path: Path) -> None:
     tools = {name.split(".")[0] for name in imports(path)}
-    assert [tool for tool, place in KNOWN_IN_ONE_PLACE.items() if tool in tools and place != module(path)] == []
+    assert [
+        tool for tool, place in KNOWN_IN_ONE_PLACE.items() if tool in tools and module(path) not in place.split()
+    ] == []
 
 
 def test_nobody_but_the_command_reads_the_clock() -> None:

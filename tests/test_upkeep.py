@@ -5,11 +5,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from conftest import Golden
 from countries import DAY, change, copy
 from test_cli import git, run
 
 from suluh import due
 from suluh.content import load
+from suluh.model.fact import Fact, Table
 
 
 @pytest.fixture
@@ -43,6 +45,17 @@ def test_each_thing_due_can_become_an_issue(home: Path) -> None:
     one, _ = json.loads(run("due", "--on", "2026-11-22", "--json").output)
     assert one["title"] == "sick.relief: numbers that change, 2027-01-01"
     assert "- [ ] sick (paper)\n" in one["body"]
+
+
+def test_all_numbers_come_as_a_sheet_to_compare_with_the_law(home: Path, golden: Golden) -> None:
+    golden("proof.md", run("due", "--proof").output)
+    lines = json.loads(run("due", "--proof", "--json").output)
+    assert [(one["article"], one["value"], one["unit"], one["by"]) for one in lines if one["name"] == "sick.grant"] == [
+        ("art. 3", "1500", "money", "A. Checker"),
+        ("art. 3", "2000", "money", "A. Checker"),
+    ]
+    law = load(home / "content").law
+    assert {one["name"] for one in lines} == {name for name, one in law.facts.items() if isinstance(one, Fact | Table)}
 
 
 def test_a_piece_is_recalled_on_the_day_its_number_changes(home: Path) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -21,8 +22,10 @@ from suluh import (
     due,
     generator,
     illustration,
+    messages,
     paper,
     press,
+    proof,
     readability,
     schema,
     site,
@@ -35,6 +38,7 @@ from suluh import (
 from suluh.content import Library
 from suluh.errors import ContentError, Problem, SuluhError, did_you_mean
 from suluh.letters import visible
+from suluh.messages import phrase, say
 from suluh.model.fact import Recorded
 from suluh.model.piece import FORMATS
 from suluh.site import Folders
@@ -57,7 +61,7 @@ class Day(click.ParamType[date]):
                 raise ValueError(value)
             return day
         except ValueError:
-            self.fail(f"'{value}' is not a day; write it as 2027-01-15", param, ctx)
+            self.fail(say("'{value}' is not a day; write it as 2027-01-15", value=value), param, ctx)
 
 
 def plainly(run: Run) -> Run:
@@ -71,7 +75,7 @@ def plainly(run: Run) -> Run:
             count = len(getattr(error, "problems", ()))
             click.echo(visible(str(error)), err=True)
             if count > 1:
-                click.echo(f"\n{count} problems", err=True)
+                click.echo(say("\n{count} problems", count=count), err=True)
             sys.exit(1)
         except OSError as error:
             click.echo(visible(_of_the_system(error)), err=True)
@@ -81,8 +85,10 @@ def plainly(run: Run) -> Run:
 
 
 REMEDIES = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "free some space"),
-    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "make this folder writable, or work in another one"),
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), phrase("free some space")),
+    **dict.fromkeys(
+        (errno.EACCES, errno.EPERM, errno.EROFS), phrase("make this folder writable, or work in another one")
+    ),
 }
 """What the system says → what helps."""
 
@@ -91,7 +97,10 @@ def _of_the_system(error: OSError) -> str:
     """Return what the system refused, for which file, and what to do about it."""
     said = f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
     remedy = REMEDIES.get(error.errno or 0)
-    return f"{said}; {remedy}, then run this again. What was finished before is whole." if remedy else said
+    if remedy is None:
+        return said
+    finished = say("then run this again. What was finished before is whole.")
+    return f"{said}; {say(remedy)}, {finished}"
 
 
 def today(library: Library) -> date:
@@ -99,8 +108,8 @@ def today(library: Library) -> date:
     day = datetime.now(ZoneInfo(library.site.time_zone)).date()
     newest = max((fact.checked.on for fact in library.law.facts.values() if isinstance(fact, Recorded)), default=day)
     if day + timedelta(days=1) < newest:
-        said = f"the clock of this computer says {day}, but facts were checked on {newest}"
-        raise SuluhError(f"{said}; set the clock, or correct 'checked' in content/facts/")
+        said = say("the clock of this computer says {day}, but facts were checked on {newest}", day=day, newest=newest)
+        raise SuluhError(say("{said}; set the clock, or correct 'checked' in content/facts/", said=said))
     return day
 
 
@@ -127,12 +136,34 @@ REGION = click.option(
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="suluh", message="%(prog)s %(version)s")
-def main() -> None:
+@click.option(
+    "--language",
+    "tag",
+    envvar="SULUH_LANGUAGE",
+    type=click.Choice(messages.LANGUAGES),
+    help="The language of messages; stands before the command: `suluh --language en check`. Default: that in which the "
+    "content is written, or that of this computer.",
+)
+def main(tag: str | None) -> None:
     """Turn YAML about social-security rights into an illustrated site and posters.
 
     Run it where content/ lies. A first round: `suluh check` finds every mistake in the content, `suluh build`
     makes the whole site in site/, and `suluh serve` shows it while you write.
     """
+    messages.speak(tag or _own_language())
+
+
+def _own_language() -> str:
+    """Return the language of the content, or else that of the computer, as far as messages speak it."""
+    site = Path("content/site.yml")
+    text = site.read_text(encoding="utf-8", errors="replace") if site.is_file() else ""
+    wishes = [*SOURCE.findall(text), *(os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))]
+    spoken = (re.split(r"[_.@-]", wish)[0] for wish in wishes)
+    return next((tag for tag in spoken if tag in messages.LANGUAGES), messages.WRITTEN_IN)
+
+
+SOURCE = re.compile(r"^languages:\s*\[?[\s-]*([a-z]+)", re.MULTILINE)
+"""The first of the site's languages; read before anything else is, so that even a broken file is spoken of in it."""
 
 
 @main.command()
@@ -160,11 +191,18 @@ def check(day: date | None, fix: bool, strict_dates: bool, plain: bool) -> None:
     for problem in sorted(set(problems)):
         click.echo(str(problem))
     for warning in sorted(set(warnings)):
-        click.echo(f"{warning} (warning)")
-    pages = len(library.page_ids) + 1
+        click.echo(say("{warning} (warning)", warning=warning))
     click.echo(
-        f"{pages} pages, {len(library.law.facts)} facts, {len(library.messages)} sentences, "
-        f"{len(library.site.languages)} languages: {len(set(problems))} problems, {len(set(warnings))} warnings"
+        say(
+            "{pages} pages, {facts} facts, {sentences} sentences, {languages} languages: "
+            "{problems} problems, {warnings} warnings",
+            pages=len(library.page_ids) + 1,
+            facts=len(library.law.facts),
+            sentences=len(library.messages),
+            languages=len(library.site.languages),
+            problems=len(set(problems)),
+            warnings=len(set(warnings)),
+        )
     )
     sys.exit(1 if problems or (warnings and strict_dates) else 0)
 
@@ -177,8 +215,11 @@ def _outdated_recordings(library: Library, day: date) -> Iterator[Problem]:
 
 def _printed_problems(library: Library) -> list[Problem]:
     path = library.root / "printed.txt"
-    said = "may be printed, but is not listed here; run `suluh check --fix` and commit the file"
-    return [Problem(path, 1, f"the address '{one}' {said}") for one in content.unlisted_addresses(library)]
+    said = say("may be printed, but is not listed here; run `suluh check --fix` and commit the file")
+    return [
+        Problem(path, 1, say("the address '{one}' {said}", one=one, said=said))
+        for one in content.unlisted_addresses(library)
+    ]
 
 
 def _append_printed(library: Library) -> None:
@@ -218,7 +259,7 @@ def build(
     law of that day and says so on every page: `suluh build --on 2027-01-15 --out preview`.
     """
     tell = Progress(time.monotonic())
-    tell("reading content/")
+    tell(say("reading content/"))
     folders, library = Folders.under(Path.cwd()), content.load(Path("content"))
     fixed = day is not None
     day = day or today(library)
@@ -230,29 +271,45 @@ def build(
     by = "" if by == "none" else by
     made = site.build(library, day, base, out.absolute(), folders, languages, fixed, tell, contact, by)
     for line in made.skipped:
-        click.echo(f"left out: {line}", err=True)
+        click.echo(say("left out: {line}", line=line), err=True)
     if not by:
-        tell(f"done: {made.pieces} PDFs and the Markdown in {out}")
-        click.echo(f"How to build it: {out / library.site.source_language / 'mkdocs.yml'}")
+        tell(say("done: {pieces} PDFs and the Markdown in {out}", pieces=made.pieces, out=out))
+        click.echo(say("How to build it: {out}", out=out / library.site.source_language / "mkdocs.yml"))
         return
     heaviest, weight = made.weights[0]
-    tell(f"done: {made.pages} pages, {made.pieces} PDFs; heaviest page {weight:,} bytes compressed ({heaviest})")
-    click.echo(f"Open {out / 'index.html'}, or run: python -m http.server --directory {out}")
+    tell(
+        say(
+            "done: {pages} pages, {pieces} PDFs; heaviest page {weight:,} bytes compressed ({heaviest})",
+            pages=made.pages,
+            pieces=made.pieces,
+            weight=weight,
+            heaviest=heaviest,
+        )
+    )
+    click.echo(say("Open {page}, or run: python -m http.server --directory {out}", page=out / "index.html", out=out))
     if Setting(library, library.site.source_language, day, base).sample:
-        click.echo("Printed pieces carry a band, since the site's address is not set: base_url in content/site.yml.")
+        click.echo(
+            say("Printed pieces carry a band, since the site's address is not set: base_url in content/site.yml.")
+        )
 
 
 def _base_url(library: Library, url: str | None) -> str:
     base = url or library.site.base_url
     if not base.startswith(("https://", "http://")) or not base.endswith("/"):
-        raise SuluhError(f"--url {base}: the address must begin with https:// and end with /")
+        raise SuluhError(say("--url {base}: the address must begin with https:// and end with /", base=base))
     return base
 
 
 def _known_languages(library: Library, languages: tuple[str, ...]) -> None:
     for tag in languages:
         if tag not in library.site.languages:
-            raise SuluhError(f"--language {tag}: no such language here; there are {', '.join(library.site.languages)}")
+            raise SuluhError(
+                say(
+                    "--language {tag}: no such language here; there are {languages}",
+                    tag=tag,
+                    languages=", ".join(library.site.languages),
+                )
+            )
 
 
 @main.command()
@@ -269,7 +326,8 @@ def serve(port: int) -> None:
         "SULUH_HOME": str(Path.cwd()),
         "SULUH_CONTENT": str(folders.content),
         "SULUH_DOCS": str(docs),
-        "SULUH_LANGUAGE": source,
+        "SULUH_PAGE_LANGUAGE": source,
+        "SULUH_LANGUAGE": messages.spoken(),
     }
     served = ["serve", "-f", str(folders.engine / "mkdocs.yml"), "--dev-addr", f"127.0.0.1:{port}"]
     os.execv(sys.executable, [sys.executable, "-m", "mkdocs", *served])
@@ -332,10 +390,18 @@ def print_(
         kept = [key for key in pieces or library.pieces if anyway or not _ends_soon(at, key)]
         wanted, refused = press.orders(at, kept, layouts, inks or press.INKS, drafts) if kept else ([], [])
         for line in refused:
-            click.echo(f"left out: {line}", err=True)
+            click.echo(say("left out: {line}", line=line), err=True)
         for key in kept:
             if view.left_out(at, key):
-                click.echo(f"{key}, {tag}: without the line on {view.left_out(at, key)}, which ends soon", err=True)
+                click.echo(
+                    say(
+                        "{key}, {tag}: without the line on {left_out}, which ends soon",
+                        key=key,
+                        tag=tag,
+                        left_out=view.left_out(at, key),
+                    ),
+                    err=True,
+                )
         if table:
             fixed, base = day is not None, at.base_url
             _print_people(
@@ -348,7 +414,7 @@ def print_(
                 write.atomically(out / tag / name, content_)
                 tell(f"{out / tag / name}")
         if at.sample and wanted:
-            click.echo("The pieces carry a band: set base_url in content/site.yml, or give --url.", err=True)
+            click.echo(say("The pieces carry a band: set base_url in content/site.yml, or give --url."), err=True)
 
 
 def _poster_contact(library: Library, region: str | None, day: date) -> str:
@@ -358,10 +424,12 @@ def _poster_contact(library: Library, region: str | None, day: date) -> str:
         return ""
     if name not in library.helpers.regions:
         hint = did_you_mean(name, library.helpers.regions)
-        raise SuluhError(f"--region {name}: no such region in content/helpers.yml{hint}")
+        raise SuluhError(say("--region {name}: no such region in content/helpers.yml{hint}", name=name, hint=hint))
     contact = view.poster_contact(library, name, day)
     if not contact:
-        click.echo(f"left out: {name} has no helper with 'poster: true' who was checked of late", err=True)
+        click.echo(
+            say("left out: {name} has no helper with 'poster: true' who was checked of late", name=name), err=True
+        )
     return contact
 
 
@@ -382,7 +450,14 @@ def _print_people(
         done = contacts.print_all(run, papers, people, lambda _: bar.update(1))
     faults = [Problem(table, one.line, one.fault) for one in done if one.fault]
     right = [one for one in done if not one.fault]
-    click.echo(f"{run.out}: {sum(one.fresh for one in right)} made, {sum(not one.fresh for one in right)} there before")
+    click.echo(
+        say(
+            "{out}: {made} made, {before} there before",
+            out=run.out,
+            made=sum(one.fresh for one in right),
+            before=sum(not one.fresh for one in right),
+        )
+    )
     if together and right:
         write.atomically(run.out / "together.pdf", paper.bind(one.path for one in right))
     if faults:
@@ -392,22 +467,26 @@ def _print_people(
 def _ends_soon(at: Setting, key: str) -> bool:
     soon = view.ending(at, key)
     if soon:
-        click.echo(f"left out: {key}: its headline amount ends within 30 days; print it with --anyway", err=True)
+        click.echo(
+            say("left out: {key}: its headline amount ends within 30 days; print it with --anyway", key=key), err=True
+        )
     return soon
 
 
 def _known_pieces(library: Library, pieces: tuple[str, ...]) -> None:
     for key in pieces:
         if key not in library.pieces:
-            raise SuluhError(f"no piece named '{key}' in content/pieces/{did_you_mean(key, library.pieces)}")
+            raise SuluhError(
+                say("no piece named '{key}' in content/pieces/{hint}", key=key, hint=did_you_mean(key, library.pieces))
+            )
 
 
 def _known_layouts(library: Library, pieces: tuple[str, ...], layouts: tuple[str, ...]) -> None:
     offered = {layout: None for key in pieces for layout in library.pieces[key].layouts}
     for name in layouts:
         if name not in offered:
-            known = did_you_mean(name, offered) or f"; there is {', '.join(offered)}"
-            raise SuluhError(f"--layout {name}: none of these pieces has it{known}")
+            known = did_you_mean(name, offered) or say("; there is {offered}", offered=", ".join(offered))
+            raise SuluhError(say("--layout {name}: none of these pieces has it{known}", name=name, known=known))
 
 
 @main.command("due")
@@ -416,17 +495,24 @@ def _known_layouts(library: Library, pieces: tuple[str, ...], layouts: tuple[str
     "--within", default=60, show_default=True, type=click.IntRange(0, 36500), help="How many days to look ahead."
 )
 @click.option("--json", "as_json", is_flag=True, help="As JSON, with a title and a body for an issue about each.")
+@click.option("--proof", "proven", is_flag=True, help="All numbers, law by law, to compare; Markdown or --json.")
 @click.option("--today", "only_today", is_flag=True, help="Only why the site says something new today; else nothing.")
 @plainly
-def due_(day: date | None, within: int, as_json: bool, only_today: bool) -> None:
+def due_(day: date | None, within: int, as_json: bool, proven: bool, only_today: bool) -> None:
     """Say what to re-check, reprint and translate.
 
     Numbers that change within the time, with the pages and papers they touch; facts whose last check is old;
     translations whose sentence has changed. Never fails: it only tells.
 
     With --today, a line for each reason to publish again: the first of the month, or a number that changes.
+
+    `suluh due --proof > proof.md` writes a sheet for the person who compares every number with its law and article.
     """
     library = content.load(Path("content"), strict_translations=False)
+    if proven:
+        lines = proof.proof(library)
+        click.echo(proof.as_json(lines) if as_json else proof.sheet(library, lines))
+        return
     if only_today:
         click.echo("".join(f"{line}\n" for line in due.new_today(library, day or today(library))), nl=False)
         return
@@ -455,7 +541,9 @@ def recall(day: date | None, url: str | None, since: date | None, language: str,
     for one in found:
         click.echo(f"{one.notice}\n" if notice else f"{one.day}  {one.piece}: {'; '.join(one.lines)}")
     if not found:
-        click.echo(f"no piece printed since {since or at.day} becomes wrong, as far as is known", err=True)
+        click.echo(
+            say("no piece printed since {since} becomes wrong, as far as is known", since=since or at.day), err=True
+        )
 
 
 @main.command()
@@ -484,13 +572,15 @@ def read(page: str, language: str | None, day: date | None, recorded: Path | Non
     at = Setting(library, tag, day or today(library), library.site.base_url)
     shown = next((one for one in view.pages(at) if (one.id or content.HOME) == page), None)
     if shown is None:
-        raise SuluhError(f"no page named '{page}'{did_you_mean(page, (content.HOME, *library.page_ids))}")
+        raise SuluhError(
+            say("no page named '{page}'{hint}", page=page, hint=did_you_mean(page, (content.HOME, *library.page_ids)))
+        )
     click.echo(view.reading(shown))
     if recorded is None:
-        click.echo(f"digest of this text: {view.digest(shown)}")
+        click.echo(say("digest of this text: {digest}", digest=view.digest(shown)))
         return
     path = content.place(library.root, recorded, tag, page, view.digest(shown))
-    click.echo(f"{path}: {path.stat().st_size:,} bytes")
+    click.echo(say("{path}: {st_size:,} bytes", path=path, st_size=path.stat().st_size))
 
 
 @main.group()
@@ -561,8 +651,18 @@ def sign(language: str, by: str, entries: tuple[str, ...]) -> None:
     path = library.locales / f"{language}.reviews.yml"
     done = translation.sign(catalog, translators.chosen(library, entries), path, by, today(library).isoformat())
     for message, state in done.refused:
-        click.echo(f"not signed, {state}: {message.key}: {message.text}", err=True)
-    click.echo(f"{language}: {len(done.signed)} sentences signed by {by}, {len(done.refused)} not")
+        click.echo(
+            say("not signed, {state}: {key}: {text}", state=say(state), key=message.key, text=message.text), err=True
+        )
+    click.echo(
+        say(
+            "{language}: {signed} sentences signed by {by}, {refused} not",
+            language=language,
+            signed=len(done.signed),
+            by=by,
+            refused=len(done.refused),
+        )
+    )
     sys.exit(1 if done.refused else 0)
 
 
@@ -597,14 +697,26 @@ def answers(language: str, file: Path) -> None:
     """
     library = content.load(Path("content"), strict_translations=False)
     _catalog(library, language)
-    click.echo(f"{language}: {translators.take_answers(library, language, file)} answers taken")
+    click.echo(
+        say(
+            "{language}: {count} answers taken",
+            language=language,
+            count=translators.take_answers(library, language, file),
+        )
+    )
 
 
 def _catalog(library: Library, tag: str) -> translation.Catalog:
     """Return the catalog of a language that has begun."""
     if tag not in library.catalogs:
         begun = ", ".join(library.catalogs)
-        raise SuluhError(f"no translation into '{tag}'; there are {begun}. Begin one: suluh translate start {tag}")
+        raise SuluhError(
+            say(
+                "no translation into '{tag}'; there are {begun}. Begin one: suluh translate start {tag}",
+                tag=tag,
+                begun=begun,
+            )
+        )
     return library.catalogs[tag]
 
 
@@ -617,11 +729,11 @@ def scene(name: str, theme: Any, out: Path | None) -> None:
     """Draw the illustration NAME of content/scenes/ as SVG."""
     library = content.load(Path("content"))
     if name not in library.scenes:
-        raise SuluhError(f"no scene named '{name}'{did_you_mean(name, library.scenes)}")
+        raise SuluhError(say("no scene named '{name}'{hint}", name=name, hint=did_you_mean(name, library.scenes)))
     drawing = illustration.draw(library.scenes[name])
     target = out or Path(f"{name}.svg")
     write.atomically(target, drawing.svg(name, theme).encode())
-    click.echo(f"{target}: {target.stat().st_size:,} bytes")
+    click.echo(say("{target}: {st_size:,} bytes", target=target, st_size=target.stat().st_size))
 
 
 def _asked(value: str, question: str, default: str) -> str:
@@ -653,18 +765,20 @@ def new(folder: Path, languages: tuple[str, ...], name: str, paper: str, whole: 
     What you do not say as an option is asked. The content is yours; the engine stays in the package, so that
     `pip install -U suluh` renews it and `suluh upgrade` says what it asks of the content.
     """
-    name = _asked(name, "What is the site called?", folder.absolute().name.capitalize())
-    tags = languages or tuple(_asked("", "Languages, the one that you write in first", "en").replace(",", " ").split())
+    name = _asked(name, say("What is the site called?"), folder.absolute().name.capitalize())
+    tags = languages or tuple(
+        _asked("", say("Languages, the one that you write in first"), "en").replace(",", " ").split()
+    )
     wishes = starter.Wishes(
         name=name,
         languages=tags,
-        country=_asked(said["country"], "For which country?", "Exampleland"),
-        time_zone=_asked(said["time_zone"], "Its time zone", "UTC"),
-        publisher=_asked(said["publisher"], "Who publishes it?", name),
-        email=_asked(said["email"], "Your e-mail address", "publisher@example.org"),
-        phone=_asked(said["phone"], "The number that readers can call", "0800 1"),
-        currency=_asked(said["currency"], "The sign before an amount", "€"),
-        url=_asked(said["url"], "The site's address, if you know it", "https://example.org/suluh/"),
+        country=_asked(said["country"], say("For which country?"), "Exampleland"),
+        time_zone=_asked(said["time_zone"], say("Its time zone"), "UTC"),
+        publisher=_asked(said["publisher"], say("Who publishes it?"), name),
+        email=_asked(said["email"], say("Your e-mail address"), "publisher@example.org"),
+        phone=_asked(said["phone"], say("The number that readers can call"), "0800 1"),
+        currency=_asked(said["currency"], say("The sign before an amount"), "€"),
+        url=_asked(said["url"], say("The site's address, if you know it"), "https://example.org/suluh/"),
         paper=paper,
         whole=whole,
     )
@@ -685,7 +799,13 @@ def schema_() -> None:
     """
     for path, made in schema.files().items():
         write.atomically(Path(path), made)
-    click.echo(f"{len(schema.SHAPES)} schemas in {schema.FOLDER}/, found by .vscode/settings.json")
+    click.echo(
+        say(
+            "{count} schemas in {folder}/, found by .vscode/settings.json",
+            count=len(schema.SHAPES),
+            folder=schema.FOLDER,
+        )
+    )
 
 
 @main.command()
@@ -703,4 +823,4 @@ def upgrade(dry: bool) -> None:
         for path, made in schema.files().items():
             write.atomically(Path(path), made)
     content.load(Path("content"), strict_translations=False)
-    click.echo("The content has the shape that this engine asks for.")
+    click.echo(say("The content has the shape that this engine asks for."))

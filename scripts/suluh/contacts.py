@@ -13,10 +13,11 @@ from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
 
-from suluh import content, press, site, table, view, write
+from suluh import content, messages, press, site, table, view, write
 from suluh.errors import Problem, SuluhError, did_you_mean
 from suluh.illustration import Drawing
 from suluh.letters import hidden
+from suluh.messages import say
 from suluh.press import Order
 from suluh.site import Folders
 from suluh.view import Setting
@@ -58,7 +59,7 @@ def read(path: Path) -> tuple[list[Person], list[Problem]]:
         found = dict(zip(names, (cell.strip() for cell in row), strict=False))
         faults = list(_faults(found, row, len(names)))
         if faults:
-            problems.append(Problem(path, line, "; ".join(faults) + "; this row is left out"))
+            problems.append(Problem(path, line, "; ".join(faults) + say("; this row is left out")))
         else:
             people.append(Person(line, found["name"], view.contact_box(*(found.get(name, "") for name in COLUMNS))))
     return people, problems
@@ -69,41 +70,48 @@ def _columns(path: Path, head: list[str]) -> list[str]:
     known = {word: name for name, words in COLUMNS.items() for word in words}
     words = [cell.strip().casefold() for cell in head]
     strange = [one for one in dict.fromkeys(words) if one not in known][:MOST_TOLD]
-    wrong = [f"unknown column '{one[:LONGEST]}'{did_you_mean(one[:LONGEST], known)}" for one in strange]
+    wrong = [
+        say("unknown column '{one}'{hint}", one=one[:LONGEST], hint=did_you_mean(one[:LONGEST], known))
+        for one in strange
+    ]
     if not wrong and "name" not in (known[one] for one in words):
-        wrong = ["no column 'name'"]
+        wrong = [say("no column 'name'")]
     if wrong:
-        raise SuluhError("\n".join(f"{path}:1: {one}; columns are {', '.join(known)}" for one in wrong))
+        raise SuluhError(
+            "\n".join(
+                say("{path}:1: {one}; columns are {known}", path=path, one=one, known=", ".join(known)) for one in wrong
+            )
+        )
     return [known[one] for one in words]
 
 
 def _faults(found: Mapping[str, str], row: list[str], columns: int) -> Iterator[str]:
     if any(cell.strip() for cell in row[columns:]):
-        yield f"has {len(row)} cells, but the first line has {columns}"
+        yield say("has {count} cells, but the first line has {columns}", count=len(row), columns=columns)
     if not found.get("name"):
-        yield "has no name"
+        yield say("has no name")
     if not any(found.get(name) for name in NUMBERS):
-        yield "has neither phone nor whatsapp"
+        yield say("has neither phone nor whatsapp")
     for name, cell in found.items():
         yield from (f"{name}: {said}" for said in _cell_faults(name, cell))
 
 
 def _cell_faults(name: str, cell: str) -> Iterator[str]:
     if unseen := hidden(cell):
-        yield f"has the hidden character {unseen}"
+        yield say("has the hidden character {unseen}", unseen=unseen)
     if len(cell) > LONGEST:
-        yield f"has {len(cell)} letters, the box holds {LONGEST}"
+        yield say("has {count} letters, the box holds {longest}", count=len(cell), longest=LONGEST)
     if name in NUMBERS and cell and not NUMBER.fullmatch(cell):
-        yield f"'{cell[:LONGEST]}' is not a number to call"
+        yield say("'{cell}' is not a number to call", cell=cell[:LONGEST])
     elif name not in NUMBERS and table.FORMULA.match(cell):
-        yield f"begins with '{cell[0]}', as a formula does"
+        yield say("begins with '{cell}', as a formula does", cell=cell[0])
 
 
 def shard(people: list[Person], part: str) -> list[Person]:
     """Return the share of one machine: of "3/8", every eighth person from the third on."""
     found = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", part)
     if not found or int(found[1]) > int(found[2]):
-        raise SuluhError(f"--shard {part}: write it as 3/8, the third of eight shares")
+        raise SuluhError(say("--shard {part}: write it as 3/8, the third of eight shares", part=part))
     return people[int(found[1]) - 1 :: int(found[2])]
 
 
@@ -137,7 +145,7 @@ def print_all(run: Run, orders: Iterable[Order], people: list[Person], tell: Cal
     wanted = [(order, person) for order in orders for person in people]
     workers = min(os.cpu_count() or 1, len(wanted)) or 1
     made = []
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), messages.speak, (messages.spoken(),)) as pool:
         for done in pool.map(_print, repeat(run), *zip(*wanted, strict=True), chunksize=4) if wanted else ():
             made.append(done)
             tell(done)

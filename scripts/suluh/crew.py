@@ -9,7 +9,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from suluh import offline, slim
+from suluh import messages, offline, slim
 from suluh.illustration import Drawing
 from suluh.view import Setting
 
@@ -46,7 +46,9 @@ def crew(shop: Shop, workers: int) -> Iterator[Run]:
     if workers < 2:
         yield lambda work, things: [work(shop, thing) for thing in things]
         return
-    with ProcessPoolExecutor(workers, get_context("spawn"), initializer=_open, initargs=(shop,)) as pool:
+    with ProcessPoolExecutor(
+        workers, get_context("spawn"), initializer=_open, initargs=(shop, messages.spoken())
+    ) as pool:
         yield lambda work, things: list(pool.map(partial(_at_work, work), things))
 
 
@@ -54,7 +56,8 @@ _shop: list[Shop] = []
 """What this process was handed when it began."""
 
 
-def _open(shop: Shop) -> None:
+def _open(shop: Shop, language: str) -> None:
+    messages.speak(language)
     _shop.append(shop)
 
 

@@ -8,17 +8,18 @@ from typing import Literal
 
 from suluh.content import Library, each_helper, last_commit, touched
 from suluh.content.library import Item
+from suluh.messages import phrase, say
 from suluh.model.fact import LAST_DAYS, Fact, Table
 from suluh.translation import State
 
 Kind = Literal["change", "announced", "check", "helper", "translation", "schedule"]
 TITLES: Mapping[Kind, str] = {
-    "change": "Numbers that change",
-    "announced": "Changes announced, whose value is not known yet",
-    "check": "Facts to check again",
-    "helper": "Helpers to call again",
-    "translation": "Translations gone stale",
-    "schedule": "The daily run on GitHub",
+    "change": phrase("Numbers that change"),
+    "announced": phrase("Changes announced, whose value is not known yet"),
+    "check": phrase("Facts to check again"),
+    "helper": phrase("Helpers to call again"),
+    "translation": phrase("Translations gone stale"),
+    "schedule": phrase("The daily run on GitHub"),
 }
 STOPPED = timedelta(days=60)
 """GitHub stops the daily run of a repository so long after its last commit."""
@@ -54,12 +55,19 @@ def _of_fact(library: Library, item: Item, day: date, last: date) -> Iterator[Du
     pages = tuple(touched(library, name))
     again = one.checked.on + timedelta(days=library.site.review_days)
     if again <= last:
-        yield Due("check", again, name, f"last checked on {one.checked.on} against {one.checked.against}", where, pages)
+        yield Due(
+            "check",
+            again,
+            name,
+            say("last checked on {on} against {against}", on=one.checked.on, against=one.checked.against),
+            where,
+            pages,
+        )
     if one.review_on and day < one.review_on <= last:
-        yield Due("announced", one.review_on, name, "a new value is announced; look it up", where, pages)
+        yield Due("announced", one.review_on, name, say("a new value is announced; look it up"), where, pages)
     for start, dated in one.values.items():
         if day < start <= last:
-            yield Due("change", start, name, f"a new value by {dated.source}", where, pages)
+            yield Due("change", start, name, say("a new value by {source}", source=dated.source), where, pages)
 
 
 def _helpers(library: Library, last: date) -> Iterator[Due]:
@@ -68,9 +76,9 @@ def _helpers(library: Library, last: date) -> Iterator[Due]:
     for item, line, one in each_helper(library):
         where, again = f"{item.file}:{line}", library.helpers.recheck(one)
         if one.until and one.until <= last:
-            yield Due("helper", one.until, one.name, "is there until this day; then take it out", where, pages)
+            yield Due("helper", one.until, one.name, say("is there until this day; then take it out"), where, pages)
         if again <= last and again <= (one.until or last):
-            yield Due("helper", again, one.name, f"last checked on {one.checked}", where, pages)
+            yield Due("helper", again, one.name, say("last checked on {checked}", checked=one.checked), where, pages)
 
 
 def _stale(library: Library, day: date) -> Iterator[Due]:
@@ -80,39 +88,50 @@ def _stale(library: Library, day: date) -> Iterator[Due]:
         stale = [one.key for one in library.messages.values() if catalog.translate(one).state is State.stale]
         if stale:
             pages = tuple(dict.fromkeys(key.partition("/")[0] for key in stale))
-            yield Due("translation", day, tag, f"{len(stale)} sentences, first {stale[0]}", str(catalog.path), pages)
+            yield Due(
+                "translation",
+                day,
+                tag,
+                say("{count} sentences, first {stale}", count=len(stale), stale=stale[0]),
+                str(catalog.path),
+                pages,
+            )
 
 
 def _sleeping(library: Library, day: date) -> Iterator[Due]:
     """Warn in good time before the daily run stops."""
     last = last_commit(library)
     if last and last + STOPPED - IN_GOOD_TIME <= day:
-        said = f"stops {STOPPED.days} days after the last commit, which was on {last}; commit a change, however small"
-        yield Due("schedule", last + STOPPED, "daily run", said, ".github/workflows/pages.yml")
+        said = say(
+            "stops {days} days after the last commit, which was on {last}; commit a change, however small",
+            days=STOPPED.days,
+            last=last,
+        )
+        yield Due("schedule", last + STOPPED, say("daily run"), said, ".github/workflows/pages.yml")
 
 
 def new_today(library: Library, day: date) -> list[str]:
     """Return why the site says something else on this day than on the day before; one line a reason."""
-    reasons = ["the first of the month"] if day.day == 1 else []
+    reasons = [say("the first of the month")] if day.day == 1 else []
     for item in library.items:
         if isinstance(item.model, Fact | Table):
             name = item.key.removeprefix("facts/")
             reasons += [f"{name}: {said}" for said in _said_today(item.model, day)]
     for _, _, helper in each_helper(library):
         if helper.until and helper.until + A_DAY == day:
-            reasons.append(f"{helper.name}: not there any more")
+            reasons.append(say("{name}: not there any more", name=helper.name))
         elif library.helpers.recheck(helper) == day:
-            reasons.append(f"{helper.name}: to be checked again")
+            reasons.append(say("{name}: to be checked again", name=helper.name))
     return reasons
 
 
 def _said_today(one: Fact | Table, day: date) -> Iterator[str]:
     if day in one.values:
-        yield "a new value from today"
+        yield say("a new value from today")
     if day + LAST_DAYS + A_DAY in one.values:
-        yield "left out of paper from today"
+        yield say("left out of paper from today")
     if one.review_on == day:
-        yield "a change was announced for today"
+        yield say("a change was announced for today")
 
 
 def text(found: Iterable[Due]) -> str:
@@ -122,10 +141,10 @@ def text(found: Iterable[Due]) -> str:
     for one in found:
         if one.kind != kind:
             kind = one.kind
-            lines += ["", TITLES[kind]]
-        touches = f"; touches {', '.join(one.touches)}" if one.touches else ""
+            lines += ["", say(TITLES[kind])]
+        touches = say("; touches {touches}", touches=", ".join(one.touches)) if one.touches else ""
         lines.append(f"  {one.day}  {one.name}: {one.text} ({one.where}){touches}")
-    return "\n".join(lines).lstrip("\n") or "nothing is due"
+    return "\n".join(lines).lstrip("\n") or say("nothing is due")
 
 
 def as_json(found: Iterable[Due]) -> str:
@@ -135,6 +154,8 @@ def as_json(found: Iterable[Due]) -> str:
 
 def _issue(one: Due) -> dict[str, object]:
     pages = "".join(f"- [ ] {page}\n" for page in one.touches)
-    body = f"{TITLES[one.kind]}: {one.text}.\n\n{one.where}\n" + (f"\nPages and papers:\n{pages}" if pages else "")
+    body = f"{say(TITLES[one.kind])}: {one.text}.\n\n{one.where}\n" + (
+        say("\nPages and papers:\n{pages}", pages=pages) if pages else ""
+    )
     plain = {**asdict(one), "day": one.day.isoformat(), "touches": list(one.touches)}
-    return {**plain, "title": f"{one.name}: {TITLES[one.kind].lower()}, {one.day}", "body": body}
+    return {**plain, "title": f"{one.name}: {say(TITLES[one.kind]).lower()}, {one.day}", "body": body}

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from suluh.letters import visible
+from suluh.messages import say
 
 MOST_COMPARED = 400
 
@@ -51,4 +52,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if len(words) > MOST_COMPARED:
         words = [one for one in words if one[:1] == word[:1]][:MOST_COMPARED]
     near = get_close_matches(word, words, n=1)
-    return f"; did you mean '{near[0]}'?" if near else ""
+    return say("; did you mean '{near}'?", near=near[0]) if near else ""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from suluh import formula
 from suluh.errors import did_you_mean
 from suluh.formula import FormulaError, Input
+from suluh.messages import say
 from suluh.model.fact import UNDATED, AnyFact, Checked, Confidence, Correction, DecidedBy, Fact, Formula, Table, Unit
 
 CONFIDENCE: tuple[Confidence, ...] = ("unverified", "low", "medium", "high")
@@ -45,7 +46,7 @@ class Law:
 
     def __getitem__(self, name: str) -> AnyFact:
         if name not in self.facts:
-            raise FormulaError(f"no fact named '{name}'{did_you_mean(name, self.facts)}")
+            raise FormulaError(say("no fact named '{name}'{hint}", name=name, hint=did_you_mean(name, self.facts)))
         return self.facts[name]
 
 
@@ -53,7 +54,7 @@ def unit(law: Law, name: str) -> Unit:
     """Return what the fact or formula counts; FormulaError for a table, which has no single value."""
     one = law[name]
     if isinstance(one, Table):
-        raise FormulaError(f"'{name}' is a table and has no single value")
+        raise FormulaError(say("'{name}' is a table and has no single value", name=name))
     return one.unit
 
 
@@ -70,17 +71,19 @@ def value(law: Law, name: str, day: date, given: Mapping[str, Input] | None = No
         case Formula():
             amount = _compute(law, one, day, given or {})
             if amount.adjusted() > MOST_DIGITS:
-                raise FormulaError(f"'{name}' gives a number of more than {MOST_DIGITS} digits")
+                raise FormulaError(
+                    say("'{name}' gives a number of more than {most_digits} digits", name=name, most_digits=MOST_DIGITS)
+                )
             step = Decimal(1).scaleb(-law.decimals)
             return amount.quantize(step, ROUND_HALF_UP) if one.unit == "money" else amount
-    raise FormulaError(f"'{name}' is a table and has no single value")
+    raise FormulaError(say("'{name}' is a table and has no single value", name=name))
 
 
 def rows(law: Law, name: str, day: date) -> tuple[dict[str, Decimal], ...]:
     """Return the rows of a table in force on `day`."""
     table = law[name]
     if not isinstance(table, Table):
-        raise FormulaError(f"'{name}' is not a table")
+        raise FormulaError(say("'{name}' is not a table", name=name))
     return table.values[_start(table.values, name, day)].value
 
 
@@ -88,7 +91,7 @@ def row(law: Law, name: str, day: date, number: Decimal) -> dict[str, Decimal]:
     """Return the row of a table for a number on `day`: the one with the largest `from` not above it."""
     fitting = [one for one in rows(law, name, day) if one["from"] <= number]
     if not fitting:
-        raise FormulaError(f"the table '{name}' has no row for {number}")
+        raise FormulaError(say("the table '{name}' has no row for {number}", name=name, number=number))
     return fitting[-1]
 
 
@@ -99,7 +102,9 @@ def _in_force(fact: Fact, name: str, day: date) -> Decimal | None:
 def _start(values: Mapping[date, object], name: str, day: date) -> date:
     begun = [start for start in values if start <= day]
     if not begun:
-        raise FormulaError(f"'{name}' has no value on {day}; the first starts on {min(values)}")
+        raise FormulaError(
+            say("'{name}' has no value on {day}; the first starts on {values}", name=name, day=day, values=min(values))
+        )
     return max(begun)
 
 
@@ -112,7 +117,7 @@ def _compute(law: Law, one: Formula, day: date, given: Mapping[str, Input]) -> D
             return _compute(law, inner, day, inputs)
         amount = _in_force(inner, name, day) if isinstance(inner, Fact) else None
         if amount is None:
-            raise FormulaError(f"'{name}' has no value on {day}")
+            raise FormulaError(say("'{name}' has no value on {day}", name=name, day=day))
         return amount / 100 if unit(law, name) == "percent" else amount
 
     return formula.compute(one.formula, inputs, fact, lambda table, number: row(law, table, day, number))
@@ -216,13 +221,15 @@ def _steps(law: Law, name: str, above: tuple[str, ...], known: dict[str, int]) -
     if not isinstance(one, Formula) or name in known:
         return known.get(name, 1)
     if name in above:
-        raise FormulaError(f"the formula needs itself: {' → '.join((*above, name))}")
+        raise FormulaError(say("the formula needs itself: {all}", all=" → ".join((*above, name))))
     if len(above) == DEEPEST:
-        raise FormulaError(f"more than {DEEPEST} formulas rest one upon the other")
+        raise FormulaError(say("more than {deepest} formulas rest one upon the other", deepest=DEEPEST))
     facts, _, _ = formula.names(one.formula)
     known[name] = 1 + sum(one.formula.count(inner) * _steps(law, inner, (*above, name), known) for inner in facts)
     if known[name] > MOST_STEPS:
-        raise FormulaError(f"the formula reads more than {MOST_STEPS:,} values; make it simpler")
+        raise FormulaError(
+            say("the formula reads more than {most_steps:,} values; make it simpler", most_steps=MOST_STEPS)
+        )
     return known[name]
 
 
@@ -235,11 +242,16 @@ def _formula_faults(law: Law, name: str, one: Formula) -> Iterator[str]:
     offered = {**one.inputs, **one.given}
     for given, cases in sorted(needed.items()):
         if given not in offered:
-            yield f"the input '{given}' is neither in 'inputs' nor in 'given'"
+            yield say("the input '{given}' is neither in 'inputs' nor in 'given'", given=given)
         elif cases and isinstance(one.given.get(given), str) and one.given[given] not in cases:
-            yield f"given: '{given}' is '{one.given[given]}'; the formula knows {', '.join(sorted(cases))}"
+            yield say(
+                "given: '{given}' is '{given_too}'; the formula knows {cases}",
+                given=given,
+                given_too=one.given[given],
+                cases=", ".join(sorted(cases)),
+            )
     for extra in sorted(offered.keys() - needed.keys()):
-        yield f"the input '{extra}' is not used by the formula{did_you_mean(extra, needed)}"
+        yield say("the input '{extra}' is not used by the formula{hint}", extra=extra, hint=did_you_mean(extra, needed))
 
 
 def _needed(law: Law, name: str, inside: bool = False) -> dict[str, set[str]]:
@@ -247,12 +259,12 @@ def _needed(law: Law, name: str, inside: bool = False) -> dict[str, set[str]]:
     one = law[name]
     if not isinstance(one, Formula):
         if isinstance(one, Table):
-            raise FormulaError(f"'{name}' is a table; read it with lookup({name}, input, column)")
+            raise FormulaError(say("'{name}' is a table; read it with lookup({name}, input, column)", name=name))
         return {}
     facts, tables, inputs = formula.names(one.formula)
     for table in tables:
         if not isinstance(law[table], Table):
-            raise FormulaError(f"'{table}' is not a table")
+            raise FormulaError(say("'{table}' is not a table", table=table))
     for inner in sorted(facts):
         for given, cases in _needed(law, inner, inside=True).items():
             inputs.setdefault(given, set()).update(cases)

@@ -11,6 +11,7 @@ from suluh import offline, scripts, slim, view, write
 from suluh.content import Library
 from suluh.crew import Run, Shop
 from suluh.errors import ContentError, Problem
+from suluh.messages import say
 from suluh.view import Setting
 
 PAPER = "print.css"
@@ -183,9 +184,9 @@ def _unanswered(library: Library, fresh: Path) -> list[Problem]:
     path = library.root / "printed.txt"
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     elsewhere = tuple(f"{tag}/" for tag in library.languages if tag not in library.site.languages)
-    said = "was printed, but no page answers there; add the old id under 'moved:' in site.yml"
+    said = say("was printed, but no page answers there; add the old id under 'moved:' in site.yml")
     return [
-        Problem(path, number, f"the address '{line}' {said}")
+        Problem(path, number, say("the address '{line}' {said}", line=line, said=said))
         for number, line in enumerate(lines, 1)
         if line.strip()
         and not line.startswith(("#", *elsewhere))

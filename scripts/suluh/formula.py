@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
+from suluh.messages import say
+
 MOST_LETTERS, DEEPEST = 500, 30
 LARGEST = 10**15
 """Of the numbers that stand in a formula."""
@@ -20,18 +22,20 @@ class FormulaError(ValueError):
 def parse(text: str) -> ast.expr:
     """Return the formula as a tree; FormulaError if it holds anything but arithmetic on names and numbers."""
     if len(text) > MOST_LETTERS:
-        raise FormulaError(f"the formula has {len(text)} letters; at most {MOST_LETTERS}")
+        raise FormulaError(
+            say("the formula has {count} letters; at most {most_letters}", count=len(text), most_letters=MOST_LETTERS)
+        )
     try:
         tree = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        raise FormulaError(f"cannot read the formula '{text}'") from error
+        raise FormulaError(say("cannot read the formula '{text}'", text=text)) from error
     _check(tree, DEEPEST)
     return tree
 
 
 def _check(node: ast.AST, depth: int) -> None:
     if depth == 0:
-        raise FormulaError("the formula is nested too deeply")
+        raise FormulaError(say("the formula is nested too deeply"))
     match node:
         case ast.BinOp(left=left, op=ast.Add() | ast.Sub() | ast.Mult() | ast.Div(), right=right):
             _check(left, depth - 1)
@@ -40,7 +44,7 @@ def _check(node: ast.AST, depth: int) -> None:
             _check(operand, depth - 1)
         case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
             if number > LARGEST:
-                raise FormulaError("a number of the formula is too large")
+                raise FormulaError(say("a number of the formula is too large"))
         case ast.Call(func=ast.Name(id=("min" | "max")), args=[_, _, *_], keywords=[]):
             for argument in node.args:
                 _check(argument, depth - 1)
@@ -53,8 +57,11 @@ def _check(node: ast.AST, depth: int) -> None:
             pass
         case _:
             raise FormulaError(
-                f"'{ast.unparse(node)}' is not allowed in a formula; allowed are numbers, names, + - * / "
-                "min(a, b), max(a, b), lookup(table, input, column), choose(input, case=value)"
+                say(
+                    "'{unparse}' is not allowed in a formula; allowed are numbers, names, + - * / min(a, b), "
+                    "max(a, b), lookup(table, input, column), choose(input, case=value)",
+                    unparse=ast.unparse(node),
+                )
             )
 
 
@@ -117,7 +124,7 @@ def compute(
     def number(name: str) -> Decimal:
         value = _given(inputs, name)
         if not isinstance(value, Decimal):
-            raise FormulaError(f"the input '{name}' is the word '{value}', not a number")
+            raise FormulaError(say("the input '{name}' is the word '{value}', not a number", name=name, value=value))
         return value
 
     def value(node: ast.AST) -> Decimal:
@@ -142,18 +149,18 @@ def compute(
     try:
         return value(parse(text))
     except ArithmeticError as error:
-        raise FormulaError("the formula gives a number that is too large or too small") from error
+        raise FormulaError(say("the formula gives a number that is too large or too small")) from error
 
 
 def _given(inputs: Mapping[str, Input], name: str) -> Input:
     if name not in inputs:
-        raise FormulaError(f"the input '{name}' is not given")
+        raise FormulaError(say("the input '{name}' is not given", name=name))
     return inputs[name]
 
 
 def _cell(row: Mapping[str, Decimal], column: str) -> Decimal:
     if column not in row:
-        raise FormulaError(f"the table has no column '{column}'; it has {', '.join(row)}")
+        raise FormulaError(say("the table has no column '{column}'; it has {row}", column=column, row=", ".join(row)))
     return row[column]
 
 
@@ -162,7 +169,9 @@ def _case(cases: list[ast.keyword], name: str, word: Input) -> ast.expr:
         if case.arg == word:
             return case.value
     known = ", ".join(str(case.arg) for case in cases)
-    raise FormulaError(f"the input '{name}' is '{word}'; the formula knows {known}")
+    raise FormulaError(
+        say("the input '{name}' is '{word}'; the formula knows {known}", name=name, word=word, known=known)
+    )
 
 
 def _arithmetic(operator: ast.operator, left: Decimal, right: Decimal) -> Decimal:
@@ -174,5 +183,5 @@ def _arithmetic(operator: ast.operator, left: Decimal, right: Decimal) -> Decima
         case ast.Mult():
             return left * right
     if right == 0:
-        raise FormulaError("the formula divides by zero")
+        raise FormulaError(say("the formula divides by zero"))
     return left / right

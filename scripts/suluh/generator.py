@@ -13,6 +13,7 @@ from pathlib import Path
 
 from suluh import write
 from suluh.errors import SuluhError
+from suluh.messages import say
 from suluh.view import Setting
 
 GENERATORS = ("mkdocs", "zensical")
@@ -36,7 +37,9 @@ markdown_extensions:
 def ready(generator: str) -> None:
     """Raise SuluhError if the generator is not installed."""
     if not find_spec(generator):
-        raise SuluhError(f"--generator {generator}: it is not installed; pip install 'suluh[{generator}]'")
+        raise SuluhError(
+            say("--generator {generator}: it is not installed; pip install 'suluh[{generator}]'", generator=generator)
+        )
 
 
 def generate(generator: str, at: Setting, docs: Path, engine: Path, out: Path) -> None:
@@ -64,7 +67,7 @@ def lay_out(settings: Iterable[Setting], docs: Path, templates: Path, to: Path) 
 def _mkdocs(at: Setting, docs: Path, engine: Path, out: Path) -> None:
     told = {
         "SULUH_BUILD": "1",
-        "SULUH_LANGUAGE": at.language,
+        "SULUH_PAGE_LANGUAGE": at.language,
         "SULUH_URL": at.base_url + at.prefix,
         "SULUH_CONTENT": str(at.library.root.absolute()),
         "SULUH_DOCS": str(docs / at.language),
@@ -106,4 +109,8 @@ def _failure(language: str, said: str) -> Exception:
         return OSError(int(found[1]), found[2], found[3])
     before, trace, rest = said.partition("Traceback (most recent call last)")
     last = rest.rstrip().rpartition("\n")[2] if trace else ""
-    return SuluhError(f"the pages in {language} could not be built:\n{before}{last}".rstrip())
+    return SuluhError(
+        say(
+            "the pages in {language} could not be built:\n{before}{last}", language=language, before=before, last=last
+        ).rstrip()
+    )

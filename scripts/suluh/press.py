@@ -14,6 +14,7 @@ from typing import Literal
 from suluh import cache, paper, view
 from suluh.errors import SuluhError
 from suluh.illustration import Drawing
+from suluh.messages import say
 from suluh.model.base import Message
 from suluh.model.piece import FORMATS, Layout
 from suluh.view import PREVIEW, Setting
@@ -54,17 +55,36 @@ def orders(
     found: list[Order] = []
     refused = []
     if view.words_are_drafts(at) and not drafts:
-        return [], [f"{at.language}: nothing is printed, its words in languages.yml are a draft; see status there"]
+        return [], [
+            say(
+                "{language}: nothing is printed, its words in languages.yml are a draft; see status there",
+                language=at.language,
+            )
+        ]
     for key in pieces or at.library.pieces:
         if not at.has(at.library.pieces[key].entry):
-            refused.append(f"{key}, {at.language}: not printed, its page is not among those of 'covers:' in site.yml")
+            refused.append(
+                say(
+                    "{key}, {language}: not printed, its page is not among those of 'covers:' in site.yml",
+                    key=key,
+                    language=at.language,
+                )
+            )
             continue
         for layout in at.library.pieces[key].layouts:
             if layouts and layout not in tuple(layouts):
                 continue
             missing = view.unprintable(at, key, layout, drafts)
             if missing:
-                refused.append(f"{key}, {layout}, {at.language}: not printed, {_states(at, missing)}")
+                refused.append(
+                    say(
+                        "{key}, {layout}, {language}: not printed, {at}",
+                        key=key,
+                        layout=layout,
+                        language=at.language,
+                        at=_states(at, missing),
+                    )
+                )
                 continue
             found += [Order(key, layout, ink) for ink in inks if ink in FORMATS[layout].inks]
     return found, refused
@@ -72,9 +92,11 @@ def orders(
 
 def _states(at: Setting, missing: list[Message]) -> str:
     first = missing[0]
-    state = at.library.catalogs[at.language].translate(first).state
-    rest = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
-    return f"the translation of '{first.text}' ({first.key}) is {state}{rest}"
+    state = say(at.library.catalogs[at.language].translate(first).state)
+    rest = say(" and {count} more", count=len(missing) - 1) if len(missing) > 1 else ""
+    return say(
+        "the translation of '{text}' ({key}) is {state}{rest}", text=first.text, key=first.key, state=state, rest=rest
+    )
 
 
 def shares(wanted: list[Order]) -> list[list[Order]]:
@@ -188,6 +210,15 @@ def check_codes(at: Setting, order: Order, pdf: bytes) -> None:
     right, count = at.printed_address(at.library.pieces[order.piece].entry), FORMATS[order.layout].codes
     found = paper.read_back(pdf) if count else []
     if found != [right] * count:
-        read = ", ".join(found) or "nothing"
-        said = f"the {count} QR codes should say" if count > 1 else "the QR code should say"
-        raise SuluhError(f"{order.name}, {at.language}: {said} {right}, but it reads {read}")
+        read = ", ".join(found) or say("nothing")
+        said = say("the {count} QR codes should say", count=count) if count > 1 else say("the QR code should say")
+        raise SuluhError(
+            say(
+                "{name}, {language}: {said} {right}, but it reads {read}",
+                name=order.name,
+                language=at.language,
+                said=said,
+                right=right,
+                read=read,
+            )
+        )

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem
+from suluh.messages import say
 from suluh.model.base import PLACEHOLDER, Leaf
 from suluh.model.readability import Readability
 
@@ -134,27 +135,50 @@ def _sentence_faults(item: Item, leaf: Leaf, measure: Ruler) -> Iterator[Problem
     for sentence in sentences(leaf.value):
         count = len(words(sentence))
         if count > most:
-            yield Problem(item.file, item.line(leaf), f"{count} words in one sentence, at most {most}: '{sentence}'")
+            yield Problem(
+                item.file,
+                item.line(leaf),
+                say(
+                    "{count} words in one sentence, at most {most}: '{sentence}'",
+                    count=count,
+                    most=most,
+                    sentence=sentence,
+                ),
+            )
         for phrase, plainer in measure.official(sentence):
-            said = f"'{phrase}' is official language; say '{plainer}', or explain it in the glossary: '{sentence}'"
+            said = say(
+                "'{phrase}' is official language; say '{plainer}', or explain it in the glossary: '{sentence}'",
+                phrase=phrase,
+                plainer=plainer,
+                sentence=sentence,
+            )
             yield Problem(item.file, item.line(leaf), said)
 
 
 def _page_faults(reading: Reading, rules: Readability) -> Iterator[str]:
     limits = rules.limits
     if reading.mean > limits.mean_words:
-        yield f"{reading.mean:.1f} words a sentence on the mean, at most {limits.mean_words:g}"
+        yield say(
+            "{mean:.1f} words a sentence on the mean, at most {mean_words:g}",
+            mean=reading.mean,
+            mean_words=limits.mean_words,
+        )
     if reading.long_percent > limits.long_percent:
         counts: dict[str, int] = defaultdict(int)
         for word in reading.long_words:
             counts[word] += 1
         often = ", ".join(sorted(counts, key=lambda word: (-counts[word], word))[:8])
-        yield f"{reading.long_percent:.1f}% long words, at most {limits.long_percent:g}%: {often}"
+        yield say(
+            "{long_percent:.1f}% long words, at most {limits_long_percent:g}%: {often}",
+            long_percent=reading.long_percent,
+            limits_long_percent=limits.long_percent,
+            often=often,
+        )
 
 
 def table(library: Library, rules: Readability) -> str:
     """Return the measures of every page and file as a table."""
-    rows = [("", "words", "a sentence", "longest", "long words")]
+    rows = [("", "words", "a sentence", "longest", say("long words"))]
     for one in readings(library, rules):
         longest = str(max(one.lengths, default=0))
         rows.append((one.name, str(one.words), f"{one.mean:.1f}", longest, f"{one.long_percent:.1f}%"))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from suluh import view
 from suluh.errors import SuluhError
+from suluh.messages import say
 from suluh.view import Setting
 
 PAGE = ("start", "dated", "aids")
@@ -44,5 +45,7 @@ def _words(at: Setting, script: str) -> dict[str, str]:
     names = sorted(set(re.findall(r"\bwords\.(\w+)", script)))
     for name in names:
         if name not in words:
-            raise SuluhError(f"{at.library.root.as_posix()}/ui.yml: the phrase '{name}' is missing")
+            raise SuluhError(
+                say("{root}/ui.yml: the phrase '{name}' is missing", root=at.library.root.as_posix(), name=name)
+            )
     return {name: str(words[name].__html__()) for name in names}

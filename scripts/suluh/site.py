@@ -10,12 +10,27 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from suluh import cache, export, generator, illustration, pages, paper, press, scripts, search, slim, view, write
+from suluh import (
+    cache,
+    editor,
+    export,
+    generator,
+    illustration,
+    pages,
+    paper,
+    press,
+    scripts,
+    search,
+    slim,
+    view,
+    write,
+)
 from suluh.content import Library
 from suluh.crew import Run, Shop, crew
 from suluh.errors import SuluhError
 from suluh.finish import finish
 from suluh.illustration import Drawing
+from suluh.messages import say
 from suluh.model.search import Search
 from suluh.view import Setting
 
@@ -123,19 +138,21 @@ def build(
     settings = _settings(library, day, base_url, languages, fixed)
     out.parent.mkdir(parents=True, exist_ok=True)
     with (
-        write.alone(folders.store, lambda: tell("another build of this content is running; waiting for its end")),
+        write.alone(folders.store, lambda: tell(say("another build of this content is running; waiting for its end"))),
         _workshop(out) as work,
     ):
         fresh = Path(work) / "site"
-        tell(f"drawing {len(library.scenes)} pictures")
+        tell(say("drawing {count} pictures", count=len(library.scenes)))
         shop = Shop(settings, draw_all(library), folders.docs, folders.templates, folders.store, contact)
         with crew(shop, _workers(settings.values())) as run:
             skipped = _write_sources(shop, run, tell)
             if by:
-                tell(f"building {len(settings)} languages")
+                tell(say("building {count} languages", count=len(settings)))
                 _generate(by, shop, Path(work), folders.engine)
-                tell("slimming pages and checking every link")
+                tell(say("slimming pages and checking every link"))
                 finish(shop, run, Path(work), fresh)
+                if library.site.admin:
+                    editor.add(library, library.site.admin, fresh, folders.templates, folders.store)
             else:
                 generator.lay_out(settings.values(), folders.docs, folders.templates, fresh)
         built = _report(fresh, skipped)
@@ -168,12 +185,12 @@ def _workers(settings: Iterable[Setting]) -> int:
 def _write_sources(shop: Shop, run: Run, tell: Tell) -> list[str]:
     """Print what may be printed, and write the Markdown; return what was not printed, and why."""
     orders = {tag: press.orders(at) for tag, at in shop.settings.items()}
-    tell(f"printing {sum(len(one) for one, _ in orders.values())} pieces and reading every QR back")
+    tell(say("printing {count} pieces and reading every QR back", count=sum((len(one) for one, _ in orders.values()))))
     _print_all(shop, run, {tag: one for tag, (one, _) in orders.items()})
-    tell("drawing what messengers show of a page")
+    tell(say("drawing what messengers show of a page"))
     run(_write_covers, shop.settings)
     cache.tidy(shop.store)
-    tell("writing pages")
+    tell(say("writing pages"))
     run(_write_language, shop.settings)
     return [line for _, refused in orders.values() for line in refused]
 

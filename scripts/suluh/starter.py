@@ -9,6 +9,7 @@ from pathlib import Path
 
 from suluh import content, translators, write, yamlfile
 from suluh.errors import SuluhError, did_you_mean
+from suluh.messages import say
 from suluh.model.site import Interface, Language, LanguageFile
 from suluh.site import ENGINE
 
@@ -43,12 +44,17 @@ class Wishes:
 def begin(folder: Path, wishes: Wishes, version: str) -> list[str]:
     """Make a new site in a folder that is empty or not there; return what comes next, one line each."""
     if folder.exists() and any(folder.iterdir()):
-        raise SuluhError(f"{folder}: is not empty; name a new folder")
+        raise SuluhError(say("{folder}: is not empty; name a new folder", folder=folder))
     known = yamlfile.read(LANGUAGES, LanguageFile)
     for tag in wishes.languages:
         if tag not in known:
             raise SuluhError(
-                f"--language {tag}: no such language{did_you_mean(tag, known)}; there are {', '.join(known)}"
+                say(
+                    "--language {tag}: no such language{hint}; there are {known}",
+                    tag=tag,
+                    hint=did_you_mean(tag, known),
+                    known=", ".join(known),
+                )
             )
     home = folder / "content"
     try:
@@ -65,8 +71,17 @@ def begin(folder: Path, wishes: Wishes, version: str) -> list[str]:
         text = path.read_text(encoding="utf-8").replace("VERSION", version).replace("NAME", wishes.name)
         write.atomically(folder / path.relative_to(FILES).as_posix().replace("dot-", "."), text.encode())
     return [
-        f"{folder}: a site named {wishes.name}, in {', '.join(known[tag].name for tag in wishes.languages)}",
-        f"Next: cd {folder}, then `suluh build`. It speaks of an invented country until you write over it: README.md.",
+        say(
+            "{folder}: a site named {name}, in {all}",
+            folder=folder,
+            name=wishes.name,
+            all=", ".join(known[tag].name for tag in wishes.languages),
+        ),
+        say(
+            "Next: cd {folder}, then `suluh build`. It speaks of an invented country until you write "
+            "over it: README.md.",
+            folder=folder,
+        ),
     ]
 
 
@@ -88,7 +103,9 @@ def upgrade(home: Path, dry: bool) -> list[str]:
     if new and not dry:
         lines = "".join(f"{word}: {_quoted(text)}\n" for word, text in new.items())
         write.atomically(path, (path.read_text(encoding="utf-8").rstrip("\n") + "\n" + lines).encode())
-    return [f"{path.as_posix()}: new word {word}: {text}" for word, text in new.items()]
+    return [
+        say("{path}: new word {word}: {text}", path=path.as_posix(), word=word, text=text) for word, text in new.items()
+    ]
 
 
 def _adapt(home: Path, wishes: Wishes, known: Mapping[str, Language]) -> None:

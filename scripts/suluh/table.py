@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from suluh.errors import ContentError, Problem, SuluhError
+from suluh.messages import say
 
 LARGEST = 1_000_000
 """The most bytes of one file."""
@@ -21,7 +22,9 @@ def rows(path: Path) -> list[tuple[int, list[str]]]:
     try:
         return [(found.line_num, row) for row in found]
     except csv.Error as error:
-        said = f"this line cannot be read as a table: {error}; look for a quotation mark that is never closed"
+        said = say(
+            "this line cannot be read as a table: {error}; look for a quotation mark that is never closed", error=error
+        )
         raise ContentError([Problem(path, max(1, found.line_num), said)]) from error
 
 
@@ -29,11 +32,13 @@ def _text(path: Path) -> str:
     with path.open("rb") as file:
         raw = file.read(LARGEST + 1)
     if len(raw) > LARGEST:
-        raise SuluhError(f"{path.as_posix()}: has more than {LARGEST:,} bytes; split the table")
+        raise SuluhError(
+            say("{path}: has more than {largest:,} bytes; split the table", path=path.as_posix(), largest=LARGEST)
+        )
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise SuluhError(f"{path.as_posix()}: is not UTF-8; in Excel, save it as “CSV UTF-8”") from error
+        raise SuluhError(say("{path}: is not UTF-8; in Excel, save it as “CSV UTF-8”", path=path.as_posix())) from error
 
 
 def harmless(cell: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from suluh import paper, translation, write
 from suluh.content import Library
 from suluh.errors import SuluhError, did_you_mean
+from suluh.messages import say
 from suluh.model.base import Message
 from suluh.translation import answers
 from suluh.view import Setting
@@ -23,7 +24,9 @@ def chosen(library: Library, names: Sequence[str]) -> tuple[Message, ...]:
     beginnings = {part for key in library.messages for part in _beginnings(key)}
     for name in names:
         if name not in beginnings:
-            raise SuluhError(f"no sentence belongs to '{name}'{did_you_mean(name, beginnings)}")
+            raise SuluhError(
+                say("no sentence belongs to '{name}'{hint}", name=name, hint=did_you_mean(name, beginnings))
+            )
         found |= {key: one for key, one in library.messages.items() if name in _beginnings(key)}
     return tuple(found.values()) if names else tuple(library.messages.values())
 
@@ -42,24 +45,46 @@ def start(library: Library, tag: str) -> tuple[str, ...]:
     path, own = library.locales / f"{tag}.po", library.languages[tag]
     translation.sync(path, tag, library.messages.values())
     return (
-        f"{path.as_posix()}: {len(library.messages)} sentences to translate into {own.name}",
+        say(
+            "{path}: {count} sentences to translate into {name}",
+            path=path.as_posix(),
+            count=len(library.messages),
+            name=own.name,
+        ),
         _named_in_site(library, tag),
-        f"Words for numbers and dates: {library.root.as_posix()}/languages.yml, {tag}: status {own.status}.",
-        f"Next: translate in Poedit, Weblate or any editor; then `suluh translate report` and `suluh check --fix`, "
-        f"which lists the addresses that pieces in {own.name} may carry.",
+        say(
+            "Words for numbers and dates: {root}/languages.yml, {tag}: status {status}.",
+            root=library.root.as_posix(),
+            tag=tag,
+            status=own.status,
+        ),
+        say(
+            "Next: translate in Poedit, Weblate or any editor; then `suluh translate report` and `suluh "
+            "check --fix`, which lists the addresses that pieces in {name} may carry.",
+            name=own.name,
+        ),
     )
 
 
 def _can_start(library: Library, tag: str) -> None:
     if tag in library.page_ids:
-        raise SuluhError(f"'{tag}' is the address of a page; rename that page before the language can have it")
+        raise SuluhError(
+            say("'{tag}' is the address of a page; rename that page before the language can have it", tag=tag)
+        )
     if tag in library.site.languages:
-        raise SuluhError(f"'{tag}' has begun already: {library.locales.as_posix()}/{tag}.po")
+        raise SuluhError(
+            say("'{tag}' has begun already: {locales}/{tag}.po", tag=tag, locales=library.locales.as_posix())
+        )
     if tag not in library.languages:
         path = f"{library.root.as_posix()}/languages.yml"
         raise SuluhError(
-            f"no language named '{tag}' in {path}{did_you_mean(tag, library.languages)}; "
-            "describe it there first: its own name, direction and small words"
+            say(
+                "no language named '{tag}' in {path}{hint}; describe it there first: its own name, direction "
+                "and small words",
+                tag=tag,
+                path=path,
+                hint=did_you_mean(tag, library.languages),
+            )
         )
 
 
@@ -69,7 +94,7 @@ def _named_in_site(library: Library, tag: str) -> str:
     text = path.read_text(encoding="utf-8")
     added, count = re.subn(r"(?m)^(languages: *\[[^\]\n]*)\]", rf"\1, {tag}]", text)
     if count != 1:
-        return f"{path.as_posix()}: add '{tag}' to 'languages:' by hand"
+        return say("{path}: add '{tag}' to 'languages:' by hand", path=path.as_posix(), tag=tag)
     write.atomically(path, added.encode())
     return f"{path.as_posix()}: languages: [{', '.join((*library.site.languages, tag))}]"
 
@@ -81,7 +106,9 @@ def sheet(at: Setting, names: tuple[str, ...], template: Path, day: date) -> dic
     """Return file name → bytes: a numbered sheet of what nobody has signed yet, and the table for its answers."""
     asked = answers.lines(at.library.catalogs[at.language], chosen(at.library, names))
     if not asked:
-        raise SuluhError(f"{at.language}: every sentence chosen is reviewed; there is nothing left to ask")
+        raise SuluhError(
+            say("{language}: every sentence chosen is reviewed; there is nothing left to ask", language=at.language)
+        )
     code = answers.code(at.language, names, asked)
     name = "-".join((at.language, *(one.replace("/", "-") for one in names)))
     made = paper.typeset_sheet(sheet_of(at, code, asked), template, day)
@@ -95,8 +122,13 @@ def take_answers(library: Library, tag: str, path: Path) -> int:
     right = answers.code(tag, answered.chosen, asked)
     if answered.sheet != right:
         raise SuluhError(
-            f"{path.as_posix()}:1: these answers belong to the sheet '{answered.sheet}', but it is '{right}' now: "
-            "another language, or sentences have changed since; make a new sheet and compare by hand"
+            say(
+                "{path}:1: these answers belong to the sheet '{sheet}', but it is '{right}' now: another "
+                "language, or sentences have changed since; make a new sheet and compare by hand",
+                path=path.as_posix(),
+                sheet=answered.sheet,
+                right=right,
+            )
         )
     return answers.apply(catalog, answered, asked)
 

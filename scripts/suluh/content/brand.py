@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from suluh.errors import Problem
+from suluh.messages import say
 from suluh.model.brand import LETTERS_ON_AMOUNT, LETTERS_ON_FOOT, Brand, Night, Print
 from suluh.model.colour import contrast, nearest
 from suluh.yamlfile import Located
@@ -35,9 +36,19 @@ def contrasts(path: Path, located: Located[Brand]) -> Iterator[Problem]:
             value, ground, least = getattr(colours, name, ""), getattr(colours, other, other), pairs[name][0]
             if value and (ratio := contrast(value, ground)) < least:
                 changed = name if name in colours.model_fields_set or other == ground else other
-                pair = f"{section}.{name} {value} and {_named(section, other, ground)}"
-                said = (
-                    f"the contrast of {pair} is {_down(ratio)}, it must be {least}; {_remedy(colours, pairs, changed)}"
+                pair = say(
+                    "{section}.{name} {value} and {other}",
+                    section=section,
+                    name=name,
+                    value=value,
+                    other=_named(section, other, ground),
+                )
+                said = say(
+                    "the contrast of {pair} is {ratio}, it must be {least}; {remedy}",
+                    pair=pair,
+                    ratio=_down(ratio),
+                    least=least,
+                    remedy=_remedy(colours, pairs, changed),
                 )
                 yield Problem(path, located.line((section, changed)), said)
 
@@ -47,11 +58,15 @@ def _remedy(colours: Night | Print, pairs: Mapping[str, Pair], changed: str) -> 
     met = list(pairs[changed][1]) if changed in pairs else []
     met += [name for name, (_, others) in pairs.items() if changed in others]
     near = nearest(getattr(colours, changed), [getattr(colours, one, one) for one in met], LETTERS)
-    return f"{changed} {near} would do" if near else f"no {changed} suits them all, so change the others"
+    return (
+        say("{changed} {near} would do", changed=changed, near=near)
+        if near
+        else say("no {changed} suits them all, so change the others", changed=changed)
+    )
 
 
 def _named(section: str, other: str, ground: str) -> str:
-    return f"the letters {ground} on it" if other == ground else f"{section}.{other} {ground}"
+    return say("the letters {ground} on it", ground=ground) if other == ground else f"{section}.{other} {ground}"
 
 
 def _down(ratio: float) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from suluh.content.library import Item
 from suluh.errors import Problem, did_you_mean
 from suluh.facts import Law
+from suluh.messages import say
 from suluh.model.calculator import Calculator
 from suluh.model.fact import Formula, Table
 
@@ -27,7 +28,7 @@ def _formula_faults(calculator: Calculator, law: Law) -> Iterator[Fault]:
         if one is None or isinstance(one, Table):
             continue
         if one.unit != "money":
-            yield place, f"the calculator adds up money; '{name}' counts {one.unit}"
+            yield place, say("the calculator adds up money; '{name}' counts {unit}", name=name, unit=one.unit)
         for asked, words in one.inputs.items() if isinstance(one, Formula) else ():
             yield from ((place, f"'{name}' {said}") for said in _input_faults(calculator, asked, words))
 
@@ -46,12 +47,17 @@ def _named(calculator: Calculator) -> Iterator[tuple[Place, str]]:
 def _input_faults(calculator: Calculator, asked: str, words: Any) -> Iterator[str]:
     given = (calculator.work.input, calculator.income.input)
     if asked not in given:
-        yield f"asks for '{asked}'; the questions give {' and '.join(given)}"
+        yield say("asks for '{asked}'; the questions give {given}", asked=asked, given=say(" and ").join(given))
     elif asked == calculator.work.input:
         known = words if isinstance(words, tuple) else ()
         for choice in calculator.work.choices:
             if choice.id not in known:
-                yield f"does not know the {asked} '{choice.id}'{did_you_mean(choice.id, known)}"
+                yield say(
+                    "does not know the {asked} '{id}'{hint}",
+                    asked=asked,
+                    id=choice.id,
+                    hint=did_you_mean(choice.id, known),
+                )
 
 
 def _share_faults(calculator: Calculator) -> Iterator[Fault]:
@@ -60,7 +66,7 @@ def _share_faults(calculator: Calculator) -> Iterator[Fault]:
         for name in one.shares:
             if name not in known:
                 place = ("programmes", "choices", index, "shares")
-                yield place, f"no share named '{name}'{did_you_mean(name, known)}"
+                yield place, say("no share named '{name}'{hint}", name=name, hint=did_you_mean(name, known))
 
 
 def _row_faults(calculator: Calculator, law: Law) -> Iterator[Fault]:
@@ -68,4 +74,12 @@ def _row_faults(calculator: Calculator, law: Law) -> Iterator[Fault]:
     fewest = min((len(dated.value) for dated in table.values.values()), default=0) if isinstance(table, Table) else 0
     for number in calculator.samples:
         if isinstance(table, Table) and number > fewest:
-            yield ("samples",), f"there is no row {number}; the table '{calculator.income.table}' has {fewest}"
+            yield (
+                ("samples",),
+                say(
+                    "there is no row {number}; the table '{table}' has {fewest}",
+                    number=number,
+                    table=calculator.income.table,
+                    fewest=fewest,
+                ),
+            )

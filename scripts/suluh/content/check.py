@@ -10,6 +10,7 @@ from suluh.content import calculator, decisions, helpers, pieces, search, tools
 from suluh.content.library import Item, Library, texts
 from suluh.errors import Problem, did_you_mean
 from suluh.formula import FormulaError
+from suluh.messages import phrase, say
 from suluh.model.base import PLACEHOLDER, Leaf, Model, Refers, leaves, letters
 from suluh.model.entry import Part
 from suluh.model.fact import Fact, Formula, Recorded, Table
@@ -25,7 +26,7 @@ def problems(library: Library, languages: Located[Any], unread: frozenset[str]) 
 
     `unread`: kinds of name that cannot be judged, since a file that holds them could not be read.
     """
-    known = _known(library)
+    known = names(library)
     for item in library.items:
         for leaf in leaves(item.model, item.key):
             if isinstance(leaf.mark, Refers) and leaf.mark.to not in unread:
@@ -55,31 +56,35 @@ def _money_problems(library: Library) -> Iterator[Problem]:
         if isinstance(fact, Fact) and fact.unit == "money":
             for start, dated in fact.values.items():
                 if dated.value is not None and -int(dated.value.as_tuple().exponent) > decimals:
-                    said = (
-                        f"the amount {dated.value} has too many decimals; write ten thousand as 10000, without a point"
+                    said = say(
+                        "the amount {value} has too many decimals; write ten thousand as 10000, without a point",
+                        value=dated.value,
                     )
                     yield _at(library, f"facts/{name}", ("values", str(start), "value"), f"{name}: {said}")
 
 
-def _known(library: Library) -> Mapping[str, tuple[str, ...]]:
+def names(library: Library) -> Mapping[str, tuple[str, ...]]:
+    """Return kind → every name of that kind that the content describes."""
     tables = tuple(name for name, fact in library.law.facts.items() if isinstance(fact, Table))
     return {
-        "fact": tuple(name for name in library.law.facts if name not in tables),
-        "table": tables,
-        "scene": tuple(library.scenes),
-        "page": library.page_ids,
-        "document": tuple(library.documents),
-        "source": tuple(library.sources),
-        "contact": tuple(library.site.contacts),
-        "term": tuple(library.glossary),
-        "piece": tuple(library.pieces),
-        "region": tuple(library.helpers.regions),
+        phrase("fact"): tuple(name for name in library.law.facts if name not in tables),
+        phrase("table"): tables,
+        phrase("scene"): tuple(library.scenes),
+        phrase("page"): library.page_ids,
+        phrase("document"): tuple(library.documents),
+        phrase("source"): tuple(library.sources),
+        phrase("contact"): tuple(library.site.contacts),
+        phrase("term"): tuple(library.glossary),
+        phrase("piece"): tuple(library.pieces),
+        phrase("region"): tuple(library.helpers.regions),
     }
 
 
 def _unknown(item: Item, leaf: Leaf, kind: str, names: tuple[str, ...]) -> Iterator[Problem]:
     if leaf.value not in names:
-        said = f"no {kind} named '{leaf.value}'{did_you_mean(leaf.value, names)}"
+        said = say(
+            "no {kind} named '{value}'{hint}", kind=say(kind), value=leaf.value, hint=did_you_mean(leaf.value, names)
+        )
         yield Problem(item.file, item.line(leaf), said)
 
 
@@ -97,17 +102,24 @@ def _text_problems(library: Library, item: Item, leaf: Leaf, unread: bool) -> It
             yield Problem(item.file, line, fault)
     bare = PLACEHOLDER.sub("", leaf.value)
     if "{" in bare or "}" in bare:
-        yield Problem(item.file, line, f"a brace stands alone in '{leaf.value}'")
+        yield Problem(item.file, line, say("a brace stands alone in '{value}'", value=leaf.value))
     symbol = re.escape(library.site.currency.symbol)
     literal = re.search(rf"{symbol}\s?\d[\d.,]*|\d[\d.,]*\s?{symbol}|{LARGE_NUMBER}", bare)
     if literal:
         yield Problem(
-            item.file, line, f"the number '{literal[0]}' stands in a sentence; put it into facts/ and name it"
+            item.file,
+            line,
+            say("the number '{literal}' stands in a sentence; put it into facts/ and name it", literal=literal[0]),
         )
     if isinstance(leaf.mark, Refers):
         return
     if leaf.mark.limit and letters(leaf.value) > leaf.mark.limit:
-        said = f"'{leaf.value}' has {letters(leaf.value)} letters; its place holds {leaf.mark.limit}"
+        said = say(
+            "'{value}' has {letters} letters; its place holds {limit}",
+            value=leaf.value,
+            letters=letters(leaf.value),
+            limit=leaf.mark.limit,
+        )
         yield Problem(item.file, line, said)
 
 
@@ -115,18 +127,25 @@ def placeholder_fault(library: Library, inside: str) -> str:
     """Return what is wrong with a `{placeholder}`, or nothing. A single word is a slot of the interface."""
     name, _, form = inside.partition(":")
     if "." not in name:
-        return "" if re.fullmatch(r"[a-z]+", inside) else f"'{{{inside}}}' is not the name of a fact"
+        return "" if re.fullmatch(r"[a-z]+", inside) else say("'{{{inside}}}' is not the name of a fact", inside=inside)
     try:
         kind = facts.unit(library.law, name)
     except FormulaError as error:
         return str(error)
     if kind == "rule":
-        return f"'{name}' is a right without a figure; say it in words"
+        return say("'{name}' is a right without a figure; say it in words", name=name)
     one = library.law[name]
     if isinstance(one, Formula) and one.inputs:
-        return f"'{name}' asks for {', '.join(one.inputs)}; make a derived fact with these given"
+        return say(
+            "'{name}' asks for {inputs}; make a derived fact with these given", name=name, inputs=", ".join(one.inputs)
+        )
     if form and form != "short" and form not in library.site.scales:
-        return f"'{{{inside}}}': no form '{form}'{did_you_mean(form, ('short', *library.site.scales))}"
+        return say(
+            "'{{{inside}}}': no form '{form}'{hint}",
+            inside=inside,
+            form=form,
+            hint=did_you_mean(form, ("short", *library.site.scales)),
+        )
     return ""
 
 
@@ -134,31 +153,45 @@ def _language_problems(library: Library, languages: Located[Any]) -> Iterator[Pr
     path = library.root / "site.yml"
     for tag in library.site.languages:
         if tag not in library.languages:
-            yield Problem(path, 1, f"no language named '{tag}' in languages.yml{did_you_mean(tag, library.languages)}")
+            yield Problem(
+                path,
+                1,
+                say(
+                    "no language named '{tag}' in languages.yml{hint}",
+                    tag=tag,
+                    hint=did_you_mean(tag, library.languages),
+                ),
+            )
         elif tag in library.page_ids:
-            yield Problem(path, 1, f"the language '{tag}' has the address of a page; rename the page")
+            yield Problem(path, 1, say("the language '{tag}' has the address of a page; rename the page", tag=tag))
     for tag in library.site.covers:
         if tag not in library.site.languages[1:]:
             hint = did_you_mean(tag, library.site.languages[1:])
-            yield Problem(path, 1, f"covers: '{tag}' is no language into which this site is translated{hint}")
+            yield Problem(
+                path,
+                1,
+                say("covers: '{tag}' is no language into which this site is translated{hint}", tag=tag, hint=hint),
+            )
     for tag, language in library.languages.items():
         missing = [word for word in library.site.scales if word not in language.words]
         if tag in library.site.languages and missing:
             yield Problem(
-                library.root / "languages.yml", languages.line((tag,)), f"{tag}: words: '{missing[0]}' is missing"
+                library.root / "languages.yml",
+                languages.line((tag,)),
+                say("{tag}: words: '{missing}' is missing", tag=tag, missing=missing[0]),
             )
         if not language.locale and len(language.months) != 12:
             yield Problem(
                 library.root / "languages.yml",
                 languages.line((tag,)),
-                f"{tag}: give a locale or the names of 12 months",
+                say("{tag}: give a locale or the names of 12 months", tag=tag),
             )
 
 
 def _page_problems(library: Library) -> Iterator[Problem]:
     ids = library.page_ids
     for name in sorted({name for name in ids if ids.count(name) > 1}):
-        yield Problem(library.root / "site.yml", 1, f"two pages have the address '{name}'; rename one")
+        yield Problem(library.root / "site.yml", 1, say("two pages have the address '{name}'; rename one", name=name))
 
 
 OWN_ANCHORS = frozenset(
@@ -173,7 +206,9 @@ def _repeated_anchors(library: Library) -> Iterator[Problem]:
         seen = set(OWN_ANCHORS)
         for place, name in _places(entry.parts):
             if name in seen:
-                said = f"the id '{name}' stands already on this page; parts, cards and questions need one each"
+                said = say(
+                    "the id '{name}' stands already on this page; parts, cards and questions need one each", name=name
+                )
                 yield _at(library, key, ("parts", *place, "id"), said)
             seen.add(name)
 
@@ -195,7 +230,16 @@ def _anchor_problems(library: Library) -> Iterator[Problem]:
             ids = tuple(one for part in parts for one in (part.id, *(card.id for card in part.cards)))
             if anchor not in (*ids, "changes", "sources", "print"):
                 line = item.located.line((*item.place, *place, "anchor"))
-                yield Problem(item.file, line, f"the page '{page}' has no part '{anchor}'{did_you_mean(anchor, ids)}")
+                yield Problem(
+                    item.file,
+                    line,
+                    say(
+                        "the page '{page}' has no part '{anchor}'{hint}",
+                        page=page,
+                        anchor=anchor,
+                        hint=did_you_mean(anchor, ids),
+                    ),
+                )
 
 
 def _anchors(
@@ -253,14 +297,18 @@ def _dated_fault(library: Library, item: Item, name: str, day: date) -> str:
     one = library.law[name]
     sure = facts.confidence(library.law, name)
     if sure == "unverified" or (sure == "low" and isinstance(item.model, Piece)):
-        return f"'{name}' rests on a fact that is {sure}; it may not be shown here"
+        return say("'{name}' rests on a fact that is {sure}; it may not be shown here", name=name, sure=sure)
     if isinstance(one, Formula) and one.inputs:
         return ""
     try:
         value = facts.value(library.law, name, day)
     except FormulaError as error:
         return str(error)
-    return "" if value is not None else f"'{name}' gives no right on {day}; take it out of the text"
+    return (
+        ""
+        if value is not None
+        else say("'{name}' gives no right on {day}; take it out of the text", name=name, day=day)
+    )
 
 
 def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
@@ -273,16 +321,26 @@ def dated_warnings(library: Library, day: date) -> Iterator[Problem]:
         line = item.located.line(item.place)
         age = (day - item.model.checked.on).days
         if age > library.site.review_days:
-            yield Problem(item.file, line, f"{name}: last checked {age} days ago; check it again")
+            yield Problem(
+                item.file, line, say("{name}: last checked {age} days ago; check it again", name=name, age=age)
+            )
         for start in getattr(item.model, "values", ()):
             if day < start <= day + SOON:
-                pages = ", ".join(touched(library, name)) or "no page"
-                yield Problem(item.file, line, f"{name}: changes on {start}; touches {pages}")
+                pages = ", ".join(touched(library, name)) or say("no page")
+                yield Problem(
+                    item.file,
+                    line,
+                    say("{name}: changes on {start}; touches {pages}", name=name, start=start, pages=pages),
+                )
     for key in library.pieces:
         amount = pieces.headline(library, key)
         end = facts.last_day(library.law, amount, day) if amount else None
         if end:
-            said = f"the headline amount '{amount}' ends on {end}; a headline needs one without a known end"
+            said = say(
+                "the headline amount '{amount}' ends on {end}; a headline needs one without a known end",
+                amount=amount,
+                end=end,
+            )
             yield _at(library, f"pieces/{key}", ("amount", "fact"), said)
 
 
@@ -300,7 +358,9 @@ def touched(library: Library, name: str) -> list[str]:
     if library.calculator and rests(library.calculator, library.calculator.page):
         pages.append(library.calculator.page)
     pages += [key for key, tool in library.tools.items() if rests(tool, key)]
-    papers = [f"{key} (paper)" for key, piece in library.pieces.items() if rests(piece, key) or headed(key)]
+    papers = [
+        say("{key} (paper)", key=key) for key, piece in library.pieces.items() if rests(piece, key) or headed(key)
+    ]
     return pages + papers
 
 

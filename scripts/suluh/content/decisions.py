@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from suluh.content.library import Item
 from suluh.errors import Problem, did_you_mean
+from suluh.messages import say
 from suluh.model.decision import Decision
 
 
@@ -22,22 +23,26 @@ def _problems(item: Item, decision: Decision) -> Iterator[Problem]:
         for place, answer in enumerate(question.answers):
             if answer.to not in nodes:
                 line = item.located.line(("questions", number, "answers", place, "to"))
-                said = f"the answer '{answer.id}' leads to '{answer.to}', which is no question and no outcome"
+                said = say(
+                    "the answer '{id}' leads to '{to}', which is no question and no outcome", id=answer.id, to=answer.to
+                )
                 yield Problem(item.file, line, said + did_you_mean(answer.to, nodes))
     reached = _reached(ways, decision.questions[0].id)
     places = [(("questions", number), one.id) for number, one in enumerate(decision.questions)]
     places += [(("outcomes", number), one.id) for number, one in enumerate(decision.outcomes)]
     for where, node in places:
         if node not in reached:
-            said = f"no answer leads to '{node}'; take it out, or lead an answer to it"
+            said = say("no answer leads to '{node}'; take it out, or lead an answer to it", node=node)
             yield Problem(item.file, item.located.line(where), said)
     for number, question in enumerate(decision.questions):
         after = {node for answer in question.answers for node in _reached(ways, answer.to)}
         if question.id in after:
             line = item.located.line(("questions", number))
-            yield Problem(item.file, line, f"the question '{question.id}' comes again after its own answers")
+            yield Problem(item.file, line, say("the question '{id}' comes again after its own answers", id=question.id))
     if ends & ways.keys():
-        yield Problem(item.file, 1, f"'{min(ends & ways.keys())}' is both a question and an outcome; rename one")
+        yield Problem(
+            item.file, 1, say("'{ends}' is both a question and an outcome; rename one", ends=min(ends & ways.keys()))
+        )
 
 
 def _reached(ways: dict[str, list[str]], start: str) -> set[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from suluh.errors import Problem
 from suluh.letters import hidden
+from suluh.messages import say
 
 LARGEST = {"po": 4_000_000, **dict.fromkeys(("mp3", "opus", "ogg", "m4a"), 10_000_000)}
 """Ending → the most bytes of one file."""
@@ -28,15 +29,15 @@ def strangers(root: Path) -> Iterator[Problem]:
 def _fault(path: Path, inside: str) -> str:
     # a loop of links resolves to itself, so only a look at the file tells it from one that is there
     if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(inside):
-        return "is a link to a place outside the content; put the file itself here"
+        return say("is a link to a place outside the content; put the file itself here")
     if path.is_symlink() and not path.exists():
-        return "is a link to nothing; put the file itself here"
+        return say("is a link to nothing; put the file itself here")
     if path.is_dir():
         return ""
     if not path.is_file():
-        return "is not an ordinary file; take it away"
+        return say("is not an ordinary file; take it away")
     size, most = path.stat().st_size, LARGEST.get(path.suffix.removeprefix("."), ELSE)
-    return f"the file has {size:,} bytes; at most {most:,}" if size > most else ""
+    return say("the file has {size:,} bytes; at most {most:,}", size=size, most=most) if size > most else ""
 
 
 def _unreadable(path: Path) -> Iterator[Problem]:
@@ -44,8 +45,10 @@ def _unreadable(path: Path) -> Iterator[Problem]:
     try:
         lines = path.read_text(encoding="utf-8-sig").split("\n")
     except UnicodeDecodeError:
-        yield Problem(path, 1, "is not UTF-8; save the file as UTF-8")
+        yield Problem(path, 1, say("is not UTF-8; save the file as UTF-8"))
         return
     for number, line in enumerate(lines, 1):
         if unseen := hidden(line):
-            yield Problem(path, number, f"a hidden character ({unseen}) stands here; type the line again")
+            yield Problem(
+                path, number, say("a hidden character ({unseen}) stands here; type the line again", unseen=unseen)
+            )

@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from suluh.errors import Problem, did_you_mean
+from suluh.messages import phrase, say
 from suluh.model.base import EntryId
 from suluh.model.handbook import Hand
 
@@ -15,7 +16,7 @@ Handbook = Mapping[str, Mapping[str, Hand]]
 BEGINNING = re.compile(r"# (?P<title>[^\n]+)\n+(?P<lead>[^\n#>*|`-][^\n]*(?:\n[^\n]+)*)\n")
 HTML = re.compile(r"<[a-z/!?]|javascript:", re.IGNORECASE)
 FENCE = re.compile(r"```\w*")
-CODE = "code stands as `code` within one line, or between lines of three such marks at their beginning"
+CODE = phrase("code stands as `code` within one line, or between lines of three such marks at their beginning")
 
 
 def handbook(root: Path, languages: tuple[str, ...]) -> tuple[Handbook, list[Problem]]:
@@ -72,22 +73,26 @@ def _name_faults(path: Path, source: bool, known: tuple[str, ...]) -> Iterator[P
         TypeAdapter(EntryId).validate_python(path.stem)
     except ValidationError as error:
         reason = error.errors()[0]["msg"].removeprefix("Value error, ")
-        yield Problem(path, 1, f"the file name '{path.stem}' cannot be an id: {reason}")
+        yield Problem(path, 1, say("the file name '{stem}' cannot be an id: {reason}", stem=path.stem, reason=reason))
         return
     if not source and path.stem not in known:
-        said = f"the source language has no page '{path.stem}'{did_you_mean(path.stem, known)}"
+        said = say(
+            "the source language has no page '{stem}'{hint}", stem=path.stem, hint=did_you_mean(path.stem, known)
+        )
         yield Problem(path, 1, said)
 
 
 def _text_faults(path: Path) -> Iterator[Problem]:
     text = path.read_text(encoding="utf-8")
     if not BEGINNING.match(text):
-        yield Problem(path, 1, "begin with '# Title', an empty line, and one paragraph that says what the page is for")
+        yield Problem(
+            path, 1, say("begin with '# Title', an empty line, and one paragraph that says what the page is for")
+        )
     lines = list(_lines(text))
     for number, (line, code) in enumerate(lines, 1):
         if not code and (line.count("`") % 2 or re.search(r"``|\\`|^\s*~~~", line)):
-            yield Problem(path, number, CODE)
+            yield Problem(path, number, say(CODE))
         elif not code and (found := HTML.search("".join(line.split("`")[::2]))):
-            yield Problem(path, number, f"'{found[0]}' is HTML; write plain Markdown")
+            yield Problem(path, number, say("'{found}' is HTML; write plain Markdown", found=found[0]))
     if lines[-1][1] and lines[-1][0].rstrip() != "```":
-        yield Problem(path, len(lines), CODE)
+        yield Problem(path, len(lines), say(CODE))

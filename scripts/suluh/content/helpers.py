@@ -5,6 +5,7 @@ from datetime import date
 
 from suluh.content.library import Item, Library
 from suluh.errors import Problem
+from suluh.messages import say
 from suluh.model.helper import Helper, Helpers
 
 
@@ -23,10 +24,12 @@ def problems(library: Library, taken: frozenset[str]) -> Iterator[Problem]:
     for item in (item for item in library.items if isinstance(item.model, Helpers)):
         for region in taken.intersection(library.helpers.regions):
             line = item.located.line(("regions", region))
-            yield Problem(item.file, line, f"the id '{region}' stands already on this page; choose another")
+            yield Problem(
+                item.file, line, say("the id '{region}' stands already on this page; choose another", region=region)
+            )
     for item, line, one in each(library):
         if (one.whatsapp or "").startswith("0") and not library.site.calling_code:
-            said = "begin the whatsapp number with + and the country, or set calling_code in site.yml"
+            said = say("begin the whatsapp number with + and the country, or set calling_code in site.yml")
             yield Problem(item.file, line, f"{one.name}: {said}")
 
 
@@ -34,8 +37,22 @@ def warnings(library: Library, day: date) -> Iterator[Problem]:
     """Yield helpers whom nobody has called for long, and those who are not there any more."""
     for item, line, one in each(library):
         if one.until and one.until < day:
-            yield Problem(item.file, line, f"{one.name}: was there until {one.until}; take it out")
+            yield Problem(
+                item.file, line, say("{name}: was there until {until}; take it out", name=one.name, until=one.until)
+            )
         elif library.helpers.recheck(one) <= day:
-            yield Problem(item.file, line, f"{one.name}: last checked on {one.checked}; call again and renew 'checked'")
+            yield Problem(
+                item.file,
+                line,
+                say(
+                    "{name}: last checked on {checked}; call again and renew 'checked'",
+                    name=one.name,
+                    checked=one.checked,
+                ),
+            )
         elif one.checked > day:
-            yield Problem(item.file, line, f"{one.name}: checked on {one.checked}, which is still to come")
+            yield Problem(
+                item.file,
+                line,
+                say("{name}: checked on {checked}, which is still to come", name=one.name, checked=one.checked),
+            )

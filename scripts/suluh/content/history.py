@@ -10,9 +10,10 @@ from pathlib import Path
 from suluh import yamlfile
 from suluh.content.library import Library
 from suluh.errors import ContentError, Problem
+from suluh.messages import phrase, say
 from suluh.model.fact import Fact, FactFile
 
-ADVICE = "if the old one was wrong, say so under 'corrections'; if the law changes, add a new start date"
+ADVICE = phrase("if the old one was wrong, say so under 'corrections'; if the law changes, add a new start date")
 
 
 def uncorrected(library: Library) -> Iterator[Problem]:
@@ -30,7 +31,17 @@ def uncorrected(library: Library) -> Iterator[Problem]:
                 if _edited(item.model, start, said):
                     line = item.located.line((*item.place, "values", start.isoformat()))
                     now = item.model.values[start].value
-                    yield Problem(item.file, line, f"{name}: {said} stood here in the last commit, now {now}; {ADVICE}")
+                    yield Problem(
+                        item.file,
+                        line,
+                        say(
+                            "{name}: {said} stood here in the last commit, now {now}; {advice}",
+                            name=name,
+                            said=said,
+                            now=now,
+                            advice=say(ADVICE),
+                        ),
+                    )
 
 
 def _edited(fact: Fact, start: date, said: Decimal) -> bool:

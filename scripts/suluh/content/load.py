@@ -18,6 +18,7 @@ from suluh.content.library import Item, Library, noted, texts
 from suluh.content.logo import Logo, logo
 from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.facts import Law
+from suluh.messages import say
 from suluh.model.base import EntryId, Id, Kind, Message, Model, Tag, Text
 from suluh.model.brand import Brand
 from suluh.model.calculator import Calculator
@@ -113,7 +114,9 @@ class _Reader:
                 TypeAdapter(named).validate_python(key)
             except ValidationError as error:
                 reason = error.errors()[0]["msg"].removeprefix("Value error, ")
-                self.problems.append(Problem(path, 1, f"the file name '{key}' cannot be an id: {reason}"))
+                self.problems.append(
+                    Problem(path, 1, say("the file name '{key}' cannot be an id: {reason}", key=key, reason=reason))
+                )
                 continue
             model = self.model(f"{name}/{path.name}", shape, f"{prefix}{key}")
             if model is not None:
@@ -127,7 +130,7 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     Without `strict_translations`, a translation that fails a check is only not shown.
     """
     if not root.is_dir():
-        raise ContentError([Problem(root, 1, "there is no content folder here; run suluh where content/ lies")])
+        raise ContentError([Problem(root, 1, say("there is no content folder here; run suluh where content/ lies"))])
     if strange := list(strangers(root)):
         raise ContentError(strange)
     reader = _Reader(root)
@@ -218,7 +221,11 @@ def _named(reader: _Reader, site: Site | None, looks: Brand | None) -> Site | No
     if not looks:
         return site
     if site and bool(site.name) == bool(looks.name):
-        said = "name: stands in brand.yml too; keep one" if site.name else "name: is missing; or say it in brand.yml"
+        said = (
+            say("name: stands in brand.yml too; keep one")
+            if site.name
+            else say("name: is missing; or say it in brand.yml")
+        )
         reader.problems.append(Problem(reader.root / "site.yml", 1, said))
     return site.model_copy(update={"name": looks.name}) if site and looks.name else site
 
@@ -246,7 +253,11 @@ def _facts(reader: _Reader) -> Mapping[str, AnyFact]:
             if name in found:
                 first = next(item.file.name for item in reader.items if item.key == f"facts/{name}")
                 line = located.line((name,)) if located else 1
-                reader.problems.append(Problem(path, line, f"the fact '{name}' stands in {first} too; keep one"))
+                reader.problems.append(
+                    Problem(
+                        path, line, say("the fact '{name}' stands in {first} too; keep one", name=name, first=first)
+                    )
+                )
                 continue
             found[name] = fact
             reader.items.append(Item(path, located, f"facts/{name}", fact, (name,)))  # type: ignore[arg-type]
@@ -279,7 +290,11 @@ def _with_numbers(reader: _Reader, found: Mapping[str, AnyFact]) -> dict[str, An
                         continue
                     line = item.located.line((*item.place, "given", asked))
                     numbers = [known for known, fact in found.items() if known != word and isinstance(fact, Formula)]
-                    said = f"given: '{word}' is no formula that is a plain number{did_you_mean(word, numbers)}"
+                    said = say(
+                        "given: '{word}' is no formula that is a plain number{hint}",
+                        word=word,
+                        hint=did_you_mean(word, numbers),
+                    )
                     reader.problems.append(Problem(item.file, line, f"{name}: {said}"))
             settled[name] = item.model.model_copy(update={"given": given})
     return settled
@@ -303,7 +318,11 @@ def _entries(reader: _Reader) -> tuple[dict[str, Entry], dict[str, str]]:
         for key, entry in reader.folder(folder, shape, named=EntryId).items():
             if key in entries:
                 path = reader.root / folder / f"{key}.yml"
-                reader.problems.append(Problem(path, 1, f"the id '{key}' stands in {kinds[key]}/ too; choose another"))
+                reader.problems.append(
+                    Problem(
+                        path, 1, say("the id '{key}' stands in {kinds}/ too; choose another", key=key, kinds=kinds[key])
+                    )
+                )
                 continue
             entries[key], kinds[key] = entry, folder
     return entries, kinds

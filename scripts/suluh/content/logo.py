@@ -9,6 +9,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
 from suluh.errors import ContentError, Problem
+from suluh.messages import say
 
 SHAPES = {"svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon"}
 PAINTS = {"fill", "stroke"}
@@ -36,7 +37,7 @@ def logo(path: Path) -> Logo:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        raise ContentError([Problem(path, 1, "there is no such drawing; the logo is an SVG file here")]) from None
+        raise ContentError([Problem(path, 1, say("there is no such drawing; the logo is an SVG file here"))]) from None
     reader = _Drawing(path)
     reader.read(text)
     made = Logo(reader.box, "".join(reader.shapes))
@@ -50,12 +51,18 @@ def logo(path: Path) -> Logo:
 def _unfit(path: Path, made: Logo) -> Iterator[Problem]:
     box = re.fullmatch(r"(-?[\d.]+)[\s,]+(-?[\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)", made.box)
     if not box or not float(box[3]) or not float(box[4]):
-        yield Problem(path, 1, 'the drawing has no size; write viewBox="0 0 WIDTH HEIGHT" on its first element')
+        yield Problem(path, 1, say('the drawing has no size; write viewBox="0 0 WIDTH HEIGHT" on its first element'))
     elif float(box[3]) > 1.1 * float(box[4]):
-        yield Problem(path, 1, "the drawing is wider than high; the name stands beside it, so leave letters out")
+        yield Problem(path, 1, say("the drawing is wider than high; the name stands beside it, so leave letters out"))
     if len(made.shapes) > LARGEST:
         yield Problem(
-            path, 1, f"the drawing has {len(made.shapes):,} bytes, and every page carries it: {LARGEST:,} fit"
+            path,
+            1,
+            say(
+                "the drawing has {count:,} bytes, and every page carries it: {largest:,} fit",
+                count=len(made.shapes),
+                largest=LARGEST,
+            ),
         )
 
 
@@ -76,13 +83,13 @@ class _Drawing:
         try:
             self.parser.Parse(text, True)
         except expat.ExpatError as error:
-            self.refuse(f"not valid SVG: {expat.ErrorString(error.code)}")
+            self.refuse(say("not valid SVG: {errorstring}", errorstring=expat.ErrorString(error.code)))
 
     def refuse(self, said: str) -> None:
         self.problems.append(Problem(self.path, self.parser.CurrentLineNumber, said))
 
     def doctype(self, *_: Any) -> None:
-        self.refuse("a logo has no <!DOCTYPE>; take that away")
+        self.refuse(say("a logo has no <!DOCTYPE>; take that away"))
         self.parser.StartElementHandler = None
 
     def start(self, name: str, given: dict[str, str]) -> None:
@@ -90,7 +97,13 @@ class _Drawing:
             self.unseen += 1
             return
         if name not in SHAPES:
-            self.refuse(f"<{name}> is no plain shape; a logo is made of {', '.join(sorted(SHAPES - {'svg'}))}")
+            self.refuse(
+                say(
+                    "<{name}> is no plain shape; a logo is made of {shapes}",
+                    name=name,
+                    shapes=", ".join(sorted(SHAPES - {"svg"})),
+                )
+            )
             return
         kept = {key: value for key, value in given.items() if self.keeps(key, value)}
         if name == "svg":
@@ -101,11 +114,15 @@ class _Drawing:
     def keeps(self, key: str, value: str) -> bool:
         """Return whether an attribute belongs to the drawing; what could act or fetch is refused."""
         if key == "style" or key.startswith("on") or key.endswith("href"):
-            self.refuse(f"'{key}' is not used in a logo; write colours as fill=\"#rrggbb\" (save as plain SVG)")
+            self.refuse(
+                say("'{key}' is not used in a logo; write colours as fill=\"#rrggbb\" (save as plain SVG)", key=key)
+            )
         elif key in PAINTS and not PAINT.fullmatch(value):
-            self.refuse(f'{key}="{value}" is no plain colour; write #rrggbb, none or currentColor')
+            self.refuse(
+                say('{key}="{value}" is no plain colour; write #rrggbb, none or currentColor', key=key, value=value)
+            )
         elif key in ATTRIBUTES and not PLAIN_VALUE.fullmatch(value):
-            self.refuse(f"the value of '{key}' holds more than numbers and words")
+            self.refuse(say("the value of '{key}' holds more than numbers and words", key=key))
         return key in ATTRIBUTES
 
     def end(self, name: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from suluh.content.library import Item, Library
 from suluh.errors import Problem, did_you_mean
+from suluh.messages import say
 from suluh.model.base import FactRef, Id
 from suluh.model.entry import Entry, Part, Step
 from suluh.model.piece import FORMATS, SECTIONS, Layout, Need, Piece
@@ -24,10 +25,10 @@ def _faults(library: Library, item: Item) -> Iterator[Fault]:
     piece, entry = item.model, library.entries.get(item.model.entry)
     for number, layout in enumerate(piece.layouts):
         for said in _lacking(library, piece, layout):
-            yield ("layouts", number), f"the layout '{layout}' {said}"
+            yield ("layouts", number), say("the layout '{layout}' {said}", layout=layout, said=said)
     for name in SECTIONS:
         if getattr(piece, name) is not None and name not in piece.layouts:
-            yield (name,), f"'{name}' is not printed; add it to 'layouts', or take it out"
+            yield (name,), say("'{name}' is not printed; add it to 'layouts', or take it out", name=name)
     if entry:
         yield from _step_faults(piece, entry)
         yield from _part_faults(piece, entry)
@@ -38,13 +39,15 @@ def _lacking(library: Library, piece: Piece, layout: Layout) -> Iterator[str]:
     for need in FORMATS[layout].needs:
         match need:
             case "decision" if piece.entry not in library.decisions:
-                yield f"draws a decision of content/decisions/; '{piece.entry}' is none"
+                yield say("draws a decision of content/decisions/; '{entry}' is none", entry=piece.entry)
             case "entry" if entry is None:
-                yield f"needs a page with an answer; '{piece.entry}' is none"
+                yield say("needs a page with an answer; '{entry}' is none", entry=piece.entry)
             case "section" if getattr(piece, layout) is None:
-                yield f"needs a section '{layout}'"
+                yield say("needs a section '{layout}'", layout=layout)
             case "amount" | "steps" | "papers" if entry and not _has(piece, entry, need):
-                yield f"needs '{need}'; neither the piece nor the page '{piece.entry}' has it"
+                yield say(
+                    "needs '{need}'; neither the piece nor the page '{entry}' has it", need=need, entry=piece.entry
+                )
 
 
 def _has(piece: Piece, entry: Entry, need: Need) -> bool:
@@ -60,28 +63,52 @@ def _step_faults(piece: Piece, entry: Entry) -> Iterator[Fault]:
     known = list(steps(entry))
     for number, one in enumerate(piece.steps or ()):
         if one.id not in known and not (one.picture and one.head and one.text):
-            said = f"the page '{piece.entry}' has no step '{one.id}' to take the rest from"
-            yield ("steps", number), f"{said}; give 'picture', 'head' and 'text'{did_you_mean(one.id, known)}"
+            said = say("the page '{entry}' has no step '{id}' to take the rest from", entry=piece.entry, id=one.id)
+            yield (
+                ("steps", number),
+                say("{said}; give 'picture', 'head' and 'text'{hint}", said=said, hint=did_you_mean(one.id, known)),
+            )
     for name in piece.comic or {}:
         if name not in known:
-            yield ("comic", name), f"the page '{piece.entry}' has no step '{name}'{did_you_mean(name, known)}"
+            yield (
+                ("comic", name),
+                say(
+                    "the page '{entry}' has no step '{name}'{hint}",
+                    entry=piece.entry,
+                    name=name,
+                    hint=did_you_mean(name, known),
+                ),
+            )
 
 
 def _part_faults(piece: Piece, entry: Entry) -> Iterator[Fault]:
     known = [one.id for one in entry.parts]
     for number, block in enumerate(piece.form.blocks if piece.form else ()):
         if block.part and block.part not in known:
-            said = f"the page '{piece.entry}' has no part '{block.part}'{did_you_mean(block.part, known)}"
+            said = say(
+                "the page '{entry}' has no part '{part}'{hint}",
+                entry=piece.entry,
+                part=block.part,
+                hint=did_you_mean(block.part, known),
+            )
             yield ("form", "blocks", number, "part"), said
     if piece.leaflet is None:
         return
     name = piece.leaflet.inside.part
     part = next((one for one in entry.parts if one.id == name), None)
     if part is None:
-        said = f"the page '{piece.entry}' has no part '{name}'{did_you_mean(name, known)}"
+        said = say(
+            "the page '{entry}' has no part '{name}'{hint}",
+            entry=piece.entry,
+            name=name,
+            hint=did_you_mean(name, known),
+        )
         yield ("leaflet", "inside", "part"), said
     elif not (has_sum(part) or part.points):
-        yield ("leaflet", "inside", "part"), f"the part '{name}' has neither a table with 'rows' nor 'points'"
+        yield (
+            ("leaflet", "inside", "part"),
+            say("the part '{name}' has neither a table with 'rows' nor 'points'", name=name),
+        )
 
 
 def has_sum(part: Part) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from suluh import write
 from suluh.errors import Problem, SuluhError, did_you_mean
+from suluh.messages import say
 
 FOLDER = "audio"
 KINDS = ("mp3", "opus", "ogg", "m4a")
@@ -47,7 +48,14 @@ def place(root: Path, file: Path, language: str, page: str, digest: str) -> Path
     """Put a recording where its page finds it, in the place of an older one; return where."""
     kind = file.suffix.lower().removeprefix(".")
     if kind not in KINDS:
-        raise SuluhError(f"{file}: a recording ends in {', '.join(KINDS)}, not in '{file.suffix}'")
+        raise SuluhError(
+            say(
+                "{file}: a recording ends in {kinds}, not in '{suffix}'",
+                file=file,
+                kinds=", ".join(KINDS),
+                suffix=file.suffix,
+            )
+        )
     folder = root / FOLDER / language
     path, sound = folder / f"{page}.{digest}.{kind}", file.read_bytes()
     write.atomically(path, sound)
@@ -64,11 +72,19 @@ def problems(root: Path, languages: Collection[str], pages: Collection[str]) -> 
             continue
         if path.parent.parent != root / FOLDER or tag not in languages:
             yield Problem(
-                path, 1, f"recordings stand in {FOLDER}/ in a folder for each language: {', '.join(languages)}"
+                path,
+                1,
+                say(
+                    "recordings stand in {folder}/ in a folder for each language: {languages}",
+                    folder=FOLDER,
+                    languages=", ".join(languages),
+                ),
             )
         elif not name:
-            yield Problem(path, 1, f"a recording is named by its page and ends in {', '.join(KINDS)}: fall.mp3")
+            yield Problem(
+                path, 1, say("a recording is named by its page and ends in {kinds}: fall.mp3", kinds=", ".join(KINDS))
+            )
         elif name[1] not in (HOME, *pages):
-            yield Problem(path, 1, f"no page named '{name[1]}'{did_you_mean(name[1], pages)}")
+            yield Problem(path, 1, say("no page named '{name}'{hint}", name=name[1], hint=did_you_mean(name[1], pages)))
         elif len([one for one in path.parent.iterdir() if one.name.partition(".")[0] == name[1]]) > 1:
-            yield Problem(path, 1, f"the page '{name[1]}' has several recordings; keep one")
+            yield Problem(path, 1, say("the page '{name}' has several recordings; keep one", name=name[1]))

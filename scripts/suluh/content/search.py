@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from suluh.content.library import Library
 from suluh.errors import Problem, did_you_mean
+from suluh.messages import say
 from suluh.model.base import leaves
 from suluh.model.search import Search
 
@@ -16,8 +17,12 @@ def problems(library: Library) -> Iterator[Problem]:
         tag = item.key.removeprefix("search/")
         if tag not in library.languages:
             hint = did_you_mean(tag, library.languages)
-            yield Problem(item.file, 1, f"no language named '{tag}' in languages.yml{hint}")
+            yield Problem(item.file, 1, say("no language named '{tag}' in languages.yml{hint}", tag=tag, hint=hint))
         for leaf in leaves(item.model, item.key):
             if leaf.value in library.page_ids and leaf.value not in library.found_ids:
                 hint = did_you_mean(leaf.value, library.found_ids)
-                yield Problem(item.file, item.line(leaf), f"no search leads to the page '{leaf.value}'{hint}")
+                yield Problem(
+                    item.file,
+                    item.line(leaf),
+                    say("no search leads to the page '{value}'{hint}", value=leaf.value, hint=hint),
+                )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from suluh.content.library import Item
 from suluh.errors import Problem, did_you_mean
 from suluh.facts import Law
+from suluh.messages import say
 from suluh.model.base import PLACEHOLDER
 from suluh.model.fact import Fact
 from suluh.model.tool import Tool
@@ -29,12 +30,15 @@ def _field_faults(tool: Tool) -> Iterator[Fault]:
         for index, one in enumerate(section.fields):
             place: Place = ("sections", number, "fields", index)
             if one.id in seen:
-                yield (*place, "id"), f"the question '{one.id}' is asked twice; rename one"
+                yield (*place, "id"), say("the question '{id}' is asked twice; rename one", id=one.id)
             seen.add(one.id)
             if (one.kind == "choice") != bool(one.choices) or (one.kind == "table") != bool(one.columns):
                 yield (
                     place,
-                    f"'{one.id}': choices belong to kind 'choice', columns to kind 'table', and there must be some",
+                    say(
+                        "'{id}': choices belong to kind 'choice', columns to kind 'table', and there must be some",
+                        id=one.id,
+                    ),
                 )
             yield from _case_faults(tool, place, one.cases)
 
@@ -44,7 +48,10 @@ def _case_faults(tool: Tool, place: Place, cases: tuple[str, ...]) -> Iterator[F
     known = [one.id for one in deciding.choices] if deciding else []
     for name in cases:
         if name not in known:
-            yield (*place, "cases"), f"'case' has no choice '{name}'{did_you_mean(name, known)}"
+            yield (
+                (*place, "cases"),
+                say("'case' has no choice '{name}'{hint}", name=name, hint=did_you_mean(name, known)),
+            )
 
 
 def _deadline_faults(tool: Tool, law: Law) -> Iterator[Fault]:
@@ -54,7 +61,14 @@ def _deadline_faults(tool: Tool, law: Law) -> Iterator[Fault]:
         yield from _case_faults(tool, place, one.cases)
         fact = law.facts.get(one.fact)
         if fact is not None and not (isinstance(fact, Fact) and fact.unit in SPANS):
-            yield (*place, "fact"), f"'{one.fact}' is no recorded span of time; it needs one of {', '.join(SPANS)}"
+            yield (
+                (*place, "fact"),
+                say(
+                    "'{fact}' is no recorded span of time; it needs one of {spans}",
+                    fact=one.fact,
+                    spans=", ".join(SPANS),
+                ),
+            )
 
 
 def _result_faults(tool: Tool) -> Iterator[Fault]:
@@ -76,12 +90,23 @@ def _result_faults(tool: Tool) -> Iterator[Fault]:
         }
         for part in (tool.change.before, tool.change.after):
             if columns.get(part) != "number":
-                yield ("change",), f"no column of numbers named '{part}'{did_you_mean(part, columns)}"
+                yield (
+                    ("change",),
+                    say("no column of numbers named '{part}'{hint}", part=part, hint=did_you_mean(part, columns)),
+                )
 
 
 def _asked(tool: Tool, place: Place, name: str, kind: str = "") -> Iterator[Fault]:
     field = tool.fields.get(name)
     if field is None:
-        yield place, f"no question named '{name}'{did_you_mean(name, tool.fields)}"
+        yield place, say("no question named '{name}'{hint}", name=name, hint=did_you_mean(name, tool.fields))
     elif kind and field.kind != kind:
-        yield place, f"the question '{name}' must be of kind '{kind}'; it is '{field.kind}'"
+        yield (
+            place,
+            say(
+                "the question '{name}' must be of kind '{kind}'; it is '{field_kind}'",
+                name=name,
+                kind=kind,
+                field_kind=field.kind,
+            ),
+        )

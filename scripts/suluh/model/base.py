@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
 from suluh.letters import hidden
+from suluh.messages import say
 
 
 class Model(BaseModel):
@@ -68,9 +69,9 @@ class Leaf:
 def _plain(text: str) -> str:
     """Return `text` in NFC without line breaks; ValueError for markup or hidden characters."""
     if re.search(r"<[a-zA-Z/!?]|\{\{|\{%|\{#|(?i:javascript:)", text):
-        raise ValueError("text holds markup; write plain words")
+        raise ValueError(say("text holds markup; write plain words"))
     if hidden(text):
-        raise ValueError("text holds a hidden character; type the sentence again")
+        raise ValueError(say("text holds a hidden character; type the sentence again"))
     return unicodedata.normalize("NFC", " ".join(text.split()))
 
 
@@ -88,7 +89,7 @@ Text = Annotated[Words, Translatable()]
 
 RESERVED = {
     *("con", "nul", "aux", "prn", "404"),
-    *("img", "print", "assets", "search", "share", "sitemap", "data", "audio"),
+    *("admin", "img", "print", "assets", "search", "share", "sitemap", "data", "audio"),
     *("ui", "home", "site", "facts", "documents", "glossary", "pieces", "scenes", "sources", "helpers"),
 }
 """Windows device names, the site's own folders, and the first words of translation keys."""
@@ -96,7 +97,7 @@ RESERVED = {
 
 def _address(text: str) -> str:
     if text in RESERVED or re.fullmatch(r"(com|lpt)\d", text):
-        raise ValueError(f"'{text}' is taken by the site or by some computers; choose another id")
+        raise ValueError(say("'{text}' is taken by the site or by some computers; choose another id", text=text))
     return text
 
 
@@ -115,9 +116,9 @@ Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*
 
 def _written_day(text: Any) -> Any:
     if isinstance(text, str) and not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        raise ValueError(f"'{text}' is not a day; write it as 2027-01-15")
+        raise ValueError(say("'{text}' is not a day; write it as 2027-01-15", text=text))
     if isinstance(text, str) and not "1900" <= text[:4] < "2200":
-        raise ValueError(f"'{text}' is no day of our time")
+        raise ValueError(say("'{text}' is no day of our time", text=text))
     return text
 
 

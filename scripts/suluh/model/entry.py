@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
+from suluh.messages import say
 from suluh.model.base import DocumentRef, FactRef, Id, Model, PageRef, SceneRef, TableRef, Text, Translatable, Words
 
 Chip = Annotated[Words, Translatable(limit=34)]
@@ -15,7 +16,7 @@ def unique(items: tuple["Model", ...]) -> tuple["Model", ...]:
     ids = [getattr(item, "id") for item in items]
     double = next((name for name in ids if ids.count(name) > 1), None)
     if double:
-        raise ValueError(f"the id '{double}' stands twice")
+        raise ValueError(say("the id '{double}' stands twice", double=double))
     return items
 
 
@@ -128,7 +129,7 @@ class Amounts(Model):
     @model_validator(mode="after")
     def _one_kind(self) -> "Amounts":
         if bool(self.rows) == bool(self.brackets):
-            raise ValueError("give either 'rows' or 'brackets'")
+            raise ValueError(say("give either 'rows' or 'brackets'"))
         return self
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
 
+from suluh.messages import say
 from suluh.model.base import Day, FactName, Id, Model, SourceRef, Text, Words
 
 Unit = Literal[
@@ -29,7 +30,7 @@ def _start(text: Any) -> Any:
 
 def _ordered(values: dict[date, Any]) -> dict[date, Any]:
     if not values:
-        raise ValueError("has no value; give at least one start date")
+        raise ValueError(say("has no value; give at least one start date"))
     return dict(sorted(values.items()))
 
 
@@ -103,13 +104,19 @@ class Table(Recorded):
     @model_validator(mode="after")
     def _rows_fit(self) -> "Table":
         if "from" not in self.columns:
-            raise ValueError("columns: a table needs a column 'from'")
+            raise ValueError(say("columns: a table needs a column 'from'"))
         for start, dated in self.values.items():
             starts = [row.get("from") for row in dated.value]
             if any(set(row) != set(self.columns) for row in dated.value):
-                raise ValueError(f"values.{start}: every row needs exactly the columns {', '.join(self.columns)}")
+                raise ValueError(
+                    say(
+                        "values.{start}: every row needs exactly the columns {columns}",
+                        start=start,
+                        columns=", ".join(self.columns),
+                    )
+                )
             if not starts or starts != sorted(set(starts)):  # type: ignore[type-var]
-                raise ValueError(f"values.{start}: rows must rise by 'from', without repetition")
+                raise ValueError(say("values.{start}: rows must rise by 'from', without repetition", start=start))
         return self
 
 

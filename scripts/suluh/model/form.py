@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
+from suluh.messages import say
 from suluh.model.base import Id, Model, SceneRef, Translatable, Words
 from suluh.model.entry import unique
 
@@ -52,7 +53,7 @@ class Block(Model):
     @model_validator(mode="after")
     def _rows_have_columns(self) -> "Block":
         if self.rows and not self.columns:
-            raise ValueError("rows: a table needs 'columns' too")
+            raise ValueError(say("rows: a table needs 'columns' too"))
         return self
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
+from suluh.messages import say
 from suluh.model.base import ContactRef, Day, Id, Model, PageRef, SourceRef, Words
 
 LONGEST = 60
@@ -21,18 +22,21 @@ IDENTITY = re.compile(r"\d{9,}|(\d{4} ){3}\d{4}")
 
 def _impersonal(text: str) -> str:
     if found := IDENTITY.search(text):
-        said = "a number to call stands under phone or whatsapp, and a person's identity number nowhere"
-        raise ValueError(f"'{found[0]}' is too long a number here; {said}")
+        said = say("a number to call stands under phone or whatsapp, and a person's identity number nowhere")
+        raise ValueError(say("'{found}' is too long a number here; {said}", found=found[0], said=said))
     return text
 
 
 def _callable(text: str) -> str:
     digits = sum(map(str.isdigit, text))
     if not re.fullmatch(r"\+?[\d ().-]{3,24}", text) or digits < 3:
-        raise ValueError(f"'{text}' is not a number to call, such as 0812 3456 7890")
+        raise ValueError(say("'{text}' is not a number to call, such as 0812 3456 7890", text=text))
     if digits > MOST_DIGITS:
-        said = f"a number to call has at most {MOST_DIGITS}; a person's identity number may not stand here"
-        raise ValueError(f"has {digits} digits; {said}")
+        said = say(
+            "a number to call has at most {most_digits}; a person's identity number may not stand here",
+            most_digits=MOST_DIGITS,
+        )
+        raise ValueError(say("has {digits} digits; {said}", digits=digits, said=said))
     return text
 
 
@@ -65,11 +69,20 @@ class Helper(Model):
     @model_validator(mode="after")
     def _complete(self) -> "Helper":
         if not (self.phone or self.whatsapp):
-            raise ValueError(f"{self.name}: give a phone or a whatsapp number")
+            raise ValueError(say("{name}: give a phone or a whatsapp number", name=self.name))
         if not (self.source or self.checked_by):
-            raise ValueError(f"{self.name}: say where it stands (source) or who called there (checked_by)")
+            raise ValueError(
+                say("{name}: say where it stands (source) or who called there (checked_by)", name=self.name)
+            )
         if self.poster and len(self.name) > LONGEST:
-            raise ValueError(f"{self.name}: has {len(self.name)} letters; a poster has room for {LONGEST}")
+            raise ValueError(
+                say(
+                    "{name}: has {count} letters; a poster has room for {longest}",
+                    name=self.name,
+                    count=len(self.name),
+                    longest=LONGEST,
+                )
+            )
         return self
 
 
@@ -93,7 +106,9 @@ class Helpers(Model):
     def _few(self) -> "Helpers":
         count = sum(len(one.helpers) for one in self.regions.values())
         if count > MOST:
-            raise ValueError(f"has {count} helpers; one page holds {MOST}: keep those near your readers")
+            raise ValueError(
+                say("has {count} helpers; one page holds {most}: keep those near your readers", count=count, most=MOST)
+            )
         return self
 
     def recheck(self, one: Helper) -> date:

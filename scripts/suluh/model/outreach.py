@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
+from suluh.messages import say
 from suluh.model.base import ContactRef, FactRef, Id, Model, PieceRef, SceneRef, SourceRef, Text
 from suluh.model.entry import Entry, Link, Part, unique
 from suluh.model.piece import Layout
@@ -61,7 +62,7 @@ class Riddle(Model):
     @model_validator(mode="after")
     def _right_is_a_choice(self) -> "Riddle":
         if self.right not in [one.id for one in self.choices]:
-            raise ValueError(f"right: no choice has the id '{self.right}'")
+            raise ValueError(say("right: no choice has the id '{right}'", right=self.right))
         return self
 
 
@@ -82,7 +83,13 @@ class Duty(Part):
         for length in sorted({length for turn in self.turns for length in turn.minutes}):
             total = sum(turn.minutes.get(length, 0) for turn in self.turns)
             if total != length:
-                raise ValueError(f"turns: the steps of a session of {length} minutes take {total} minutes")
+                raise ValueError(
+                    say(
+                        "turns: the steps of a session of {length} minutes take {total} minutes",
+                        length=length,
+                        total=total,
+                    )
+                )
         return self
 
 

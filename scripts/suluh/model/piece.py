@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from suluh.messages import say
 from suluh.model.base import FactRef, Id, Model, PageRef, SceneRef, Translatable, Words
 from suluh.model.entry import unique
 from suluh.model.form import Form
@@ -111,7 +112,13 @@ FORMATS: Mapping[Layout, Format] = {
 def _headline(text: str) -> str:
     count = len(text.replace("|", " ").split())
     if count > WORDS_IN_HEADLINE:
-        raise ValueError(f"a headline has at most {WORDS_IN_HEADLINE} words, here are {count}")
+        raise ValueError(
+            say(
+                "a headline has at most {words_in_headline} words, here are {count}",
+                words_in_headline=WORDS_IN_HEADLINE,
+                count=count,
+            )
+        )
     return text
 
 

@@ -4,12 +4,13 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from suluh.messages import say
 from suluh.model.base import Day, Model, Words
 
 
 def _person(name: str) -> str:
     if sum(map(str.isalpha, name)) < 2:
-        raise ValueError(f"'{name}' is not the name of a person")
+        raise ValueError(say("'{name}' is not the name of a person", name=name))
     return name
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, field_validator, model_validator
 
+from suluh.messages import say
 from suluh.model.base import Id, Model, Translatable, Words
 from suluh.model.scene_words import (
     ANCHORS,
@@ -33,7 +34,7 @@ _FLAG = re.compile(r"[ ,]*([01])")
 def path_commands(text: str) -> list[tuple[str, list[float]]]:
     """Return SVG path data as commands with their numbers; ValueError if it is anything else."""
     if not re.fullmatch(r"(?:[MLHVCQAZmlhvcqaz][-\d., ]*)+", text) or text[0] not in "Mm":
-        raise ValueError("a path is made of M L H V C Q A Z and numbers, and starts with M")
+        raise ValueError(say("a path is made of M L H V C Q A Z and numbers, and starts with M"))
     return [(part[0], _path_numbers(part)) for part in re.findall(r"[A-Za-z][^A-Za-z]*", text)]
 
 
@@ -46,16 +47,26 @@ def _path_numbers(part: str) -> list[float]:
         numbers.append(float(found[1]))
         position = found.end()
     if part[position:].strip(" ,"):
-        raise ValueError(f"'{part[position:].strip()[:30]}' after {letter} is not a number")
+        raise ValueError(
+            say("'{part}' after {letter} is not a number", part=part[position:].strip()[:30], letter=letter)
+        )
     if (len(numbers) % size if size else len(numbers)) or bool(size) > len(numbers):
-        raise ValueError(f"'{part[:30]}' has {len(numbers)} numbers; {letter} takes {size}")
+        raise ValueError(
+            say(
+                "'{part}' has {count} numbers; {letter} takes {size}",
+                part=part[:30],
+                count=len(numbers),
+                letter=letter,
+                size=size,
+            )
+        )
     return numbers
 
 
 def _path(text: str) -> str:
     for letter, numbers in path_commands(text):
         if any(abs(number) > 5000 for number in numbers):
-            raise ValueError(f"'{letter}' leads too far away; stay within 5000")
+            raise ValueError(say("'{letter}' leads too far away; stay within 5000", letter=letter))
     return text
 
 
@@ -72,8 +83,15 @@ Foot = tuple[Coordinate, Coordinate, Degrees]
 
 def _refuse_foreign(kind: str, given: set[str], allowed: set[str]) -> None:
     if foreign := sorted(given - allowed):
-        takes = ", ".join(sorted(allowed)) or "nothing"
-        raise ValueError(f"'{kind}' cannot have '{foreign[0]}'; beside its place and size it takes {takes}")
+        takes = ", ".join(sorted(allowed)) or say("nothing")
+        raise ValueError(
+            say(
+                "'{kind}' cannot have '{foreign}'; beside its place and size it takes {takes}",
+                kind=kind,
+                foreign=foreign[0],
+                takes=takes,
+            )
+        )
 
 
 class Options(Model):
@@ -139,7 +157,7 @@ class Arm(Model):
     @model_validator(mode="after")
     def _one_place(self) -> Self:
         if sum(place is not None for place in (self.at, self.on, self.angles)) > 1:
-            raise ValueError("say only one of 'at', 'on' and 'angles'")
+            raise ValueError(say("say only one of 'at', 'on' and 'angles'"))
         return self
 
 
@@ -253,7 +271,7 @@ def _item(value: Any) -> Any:
     kinds: dict[str, type[Item]] = {"person": Person, "prop": Prop, "shape": Shape}
     found = [key for key in kinds if isinstance(value, dict) and key in value]
     if isinstance(value, dict) and len(found) != 1:
-        raise ValueError("an item has exactly one of 'person', 'prop' and 'shape'")
+        raise ValueError(say("an item has exactly one of 'person', 'prop' and 'shape'"))
     return kinds[found[0]].model_validate(value) if found else value
 
 
@@ -302,5 +320,13 @@ class Scene(Model):
                 on = getattr(item, side).on if isinstance(item, Person) else None
                 if on and on not in known | {"ear", "chest"}:
                     places = ", ".join(["ear", "chest", *sorted(known)])
-                    raise ValueError(f"item {number}: the {side} hand is on '{on}'; there is only: {places}")
+                    raise ValueError(
+                        say(
+                            "item {number}: the {side} hand is on '{on}'; there is only: {places}",
+                            number=number,
+                            side=side,
+                            on=on,
+                            places=places,
+                        )
+                    )
         return items

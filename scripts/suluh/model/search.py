@@ -4,12 +4,13 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, model_validator
 
+from suluh.messages import say
 from suluh.model.base import Model, PageRef, Words
 
 
 def _letters(text: str) -> str:
     if not text.isalpha() or text != text.lower():
-        raise ValueError(f"'{text}' is not written in small letters only")
+        raise ValueError(say("'{text}' is not written in small letters only", text=text))
     return text
 
 
@@ -34,10 +35,16 @@ class Affixes(Model):
     def _shorter(self) -> "Affixes":
         """Each step away from a word must make it shorter, or the steps would never end."""
         if self.initials and not self.vowels:
-            raise ValueError("'vowels' is missing; 'initials' hold only before them")
+            raise ValueError(say("'vowels' is missing; 'initials' hold only before them"))
         for affix, letter in (*self.initials.items(), *self.finals.items()):
             if len(letter) >= len(affix):
-                raise ValueError(f"'{affix}: {letter}': the letter must be shorter than what takes its place")
+                raise ValueError(
+                    say(
+                        "'{affix}: {letter}': the letter must be shorter than what takes its place",
+                        affix=affix,
+                        letter=letter,
+                    )
+                )
         return self
 
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, Field
 
+from suluh.messages import say
 from suluh.model.base import (
     ContactRef,
     EntryId,
@@ -29,7 +30,7 @@ def _zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(f"no time zone named '{name}'; for example Asia/Jakarta") from error
+        raise ValueError(say("no time zone named '{name}'; for example Asia/Jakarta", name=name)) from error
     return name
 
 
@@ -130,6 +131,14 @@ class Scale(Model):
     value: Annotated[int, Field(gt=1, le=10**12)]
 
 
+class Admin(Model):
+    """The form editor at admin/, which saves into a repository of GitHub as a pull request."""
+
+    repository: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", max_length=140)]
+    """Owner and name, as on GitHub: ibu-sri/suluh."""
+    branch: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$", max_length=100)] = "main"
+
+
 class Site(Model):
     name: Words = ""
     """Here or in brand.yml."""
@@ -174,6 +183,8 @@ class Site(Model):
     about: tuple["Paragraph", ...]
     moved: dict[EntryId, PageRef] = {}
     """Printed address of a page that was renamed → its new address."""
+    admin: Admin | None = None
+    """Where the form editor saves; without it, the site has none."""
     review_days: Annotated[int, Field(ge=1, le=36500)]
     """After how many days a check of a fact is old."""
 

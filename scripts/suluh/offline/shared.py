@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from suluh import slim, write
 from suluh.errors import Problem
+from suluh.messages import say
 from suluh.offline.edition import Edition
 from suluh.view import FILE, SHARE, shared_name, size_in_words
 
@@ -54,7 +55,7 @@ def _folder(edition: Edition, pages: Mapping[str, str]) -> dict[str, bytes]:
 
 def _too_large(name: str, content: bytes) -> Iterator[Problem]:
     if len(content) > LIMIT:
-        said = f"the file to pass on has {len(content):,} bytes; the limit is {LIMIT:,}"
+        said = say("the file to pass on has {count:,} bytes; the limit is {limit:,}", count=len(content), limit=LIMIT)
         yield Problem(Path(SHARE) / name, 1, said)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pypdfium2  # type: ignore[import-untyped]
 from PIL import Image
 
+from suluh.messages import say
 from suluh.paper.errors import PrintError
 
 COLOURS = (64, 48, 32, 24, 16)
@@ -29,7 +30,12 @@ def picture(pdf: bytes, width: int, most: int) -> bytes:
         if len(made) <= most:
             return made
     raise PrintError(
-        f"the picture has {len(made):,} bytes in {count} colours, more than {most:,}: choose a simpler scene"
+        say(
+            "the picture has {count:,} bytes in {colours} colours, more than {most:,}: choose a simpler scene",
+            count=len(made),
+            colours=count,
+            most=most,
+        )
     )
 
 

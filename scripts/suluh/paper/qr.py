@@ -7,6 +7,7 @@ from itertools import groupby
 
 import qrcode
 
+from suluh.messages import say
 from suluh.paper.errors import PrintError
 
 BORDER = 4
@@ -34,8 +35,14 @@ def qr(url: str, side: float = 61.5, least: float = 1.2, levels: Sequence[str] =
         if side / len(rows) >= least:
             return Code(len(rows), side, _svg(rows))
     raise PrintError(
-        f"the address {url} has {len(url.encode())} bytes, too many for a QR code of {side:g} mm "
-        f"with squares of at least {least:g} mm: choose a shorter base_url in site.yml (a short domain, no folder)"
+        say(
+            "the address {url} has {count} bytes, too many for a QR code of {side:g} mm with squares of "
+            "at least {least:g} mm: choose a shorter base_url in site.yml (a short domain, no folder)",
+            url=url,
+            count=len(url.encode()),
+            side=side,
+            least=least,
+        )
     )
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import pypdfium2  # type: ignore[import-untyped]
 import zxingcpp
 
+from suluh.messages import say
+
 QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 DOTS = 150
 """Pixels an inch, as an office scanner or a phone at arm's length sees the page."""
@@ -67,5 +69,13 @@ def _strays(page: pypdfium2.PdfPage, number: int, boxes: list[TextBox]) -> list[
         if letter.isspace() or left == right:
             continue
         if not any(box.holds(left, height - top) and box.holds(right, height - bottom) for box in boxes):
-            strays.append(f"page {number}: '{letter}' at {left:.0f}, {height - top:.0f}")
+            strays.append(
+                say(
+                    "page {number}: '{letter}' at {left:.0f}, {height:.0f}",
+                    number=number,
+                    letter=letter,
+                    left=left,
+                    height=height - top,
+                )
+            )
     return strays

@@ -8,6 +8,7 @@ from typing import cast
 
 import typst
 
+from suluh.messages import say
 from suluh.paper.errors import PrintError
 from suluh.paper.typeset import compiler, plain
 from suluh.view.sheet import Sheet
@@ -22,5 +23,10 @@ def typeset_sheet(sheet: Sheet, template: Path, day: date) -> bytes:
             format="pdf", pdf_standards=["ua-1"], timestamp=midnight, sys_inputs={"data": data}
         )
     except typst.TypstError as error:
-        raise PrintError("\n".join(f"the sheet of {sheet.language}: {said}" for said in plain(error, data))) from error
+        raise PrintError(
+            "\n".join(
+                say("the sheet of {language}: {said}", language=sheet.language, said=said)
+                for said in plain(error, data)
+            )
+        ) from error
     return cast(bytes, made)

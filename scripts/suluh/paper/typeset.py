@@ -14,6 +14,7 @@ from typing import Any, Literal, Protocol
 
 import typst
 
+from suluh.messages import phrase, say
 from suluh.model.piece import FORMATS
 from suluh.paper.errors import PrintError
 from suluh.paper.qr import qr
@@ -28,7 +29,7 @@ Sheet = PrintSheet | CoverSheet
 FONTS = ("fontpkg_plus_jakarta_sans", "fontpkg_noto_sans", "fontpkg_noto_sans_arabic")
 TOOLS = ("typst", "pillow", "pypdfium2", "qrcode", *(package.replace("_", "-") for package in FONTS))
 """What a finished file depends on besides the project's own code."""
-REMEDIES = {"address": "choose a shorter base_url in site.yml"}
+REMEDIES = {"address": phrase("choose a shorter base_url in site.yml")}
 """What to do about a text that is no sentence of the piece."""
 AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font", "paper", "brand")
 """Fields that are not sentences."""
@@ -161,7 +162,9 @@ def _fonts(font: str) -> typst.Fonts:
         folders = [str(files(one) / "files") for one in (*FONTS, *([package] if font else []))]
     except ModuleNotFoundError as error:
         named = package.replace("_", "-")
-        raise PrintError(f"the font '{font}' of languages.yml is not installed: pip install {named}") from error
+        raise PrintError(
+            say("the font '{font}' of languages.yml is not installed: pip install {named}", font=font, named=named)
+        ) from error
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
@@ -175,13 +178,22 @@ def plain(error: typst.TypstError, data: str) -> list[str]:
     long = re.findall(r"panicked with: too long, (.+?), (\d+), (.+)", error.diagnostic)
     lost = re.findall(r"the text `\"(.+?)\"` could not be displayed", error.diagnostic)
     said = [
-        f"the text of the box '{box}' does not fit: {REMEDIES.get(box, 'shorten it')}, it has {n} letters "
-        f"({_begin(text)})"
+        say(
+            "the text of the box '{box}' does not fit: {remedy}, it has {n} letters ({text})",
+            box=box,
+            remedy=say(REMEDIES.get(box, phrase("shorten it"))),
+            n=n,
+            text=_begin(text),
+        )
         for box, n, text in long
     ]
     said += [
-        f"no font has the letters '{letters}'{_where(letters, json.loads(data))}: write them in another way, or name a "
-        "font for the language in languages.yml"
+        say(
+            "no font has the letters '{letters}'{where}: write them in another way, or name a font "
+            "for the language in languages.yml",
+            letters=letters,
+            where=_where(letters, json.loads(data)),
+        )
         for letters in lost
     ]
     return list(dict.fromkeys(said)) or [error.diagnostic.strip()]
@@ -190,7 +202,7 @@ def plain(error: typst.TypstError, data: str) -> list[str]:
 def _where(letters: str, data: Any) -> str:
     """Return the first sentence that holds the letters, as " in “…”"."""
     found = next((text for text in _texts(data) if letters in text), "")
-    return f" in “{found}”" if found else ""
+    return say(" in “{text}”", text=found) if found else ""
 
 
 def _texts(data: Any) -> Iterator[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from suluh.errors import Problem, did_you_mean
+from suluh.messages import say
 from suluh.slim.document import Document, read
 
 SCHEMES = frozenset({"mailto", "tel", "sms", "data"})
@@ -31,7 +32,11 @@ def astray(pages: Mapping[str, str], files: Collection[str], base_url: str, host
 
 
 def _doubles(document: Document) -> Iterator[tuple[int, str]]:
-    yield from ((1, f"the id '{name}' stands {count} times") for name, count in document.ids.items() if count > 1)
+    yield from (
+        (1, say("the id '{name}' stands {count} times", name=name, count=count))
+        for name, count in document.ids.items()
+        if count > 1
+    )
 
 
 def _broken(
@@ -52,13 +57,15 @@ def _fault_inside(files: Collection[str], target: str, documents: Mapping[str, D
     address = urlsplit(target)
     path = unquote(address.path)
     if f"{path}/index.html" in files:
-        return "needs a '/' at its end"
+        return say("needs a '/' at its end")
     file = f"{path}index.html" if path.endswith("/") or not path else path
     if file not in files:
-        return "leads to nothing" + did_you_mean(path, [one.removesuffix("index.html") for one in documents])
+        return say("leads to nothing") + did_you_mean(path, [one.removesuffix("index.html") for one in documents])
     document = documents.get(file)
     if document and address.fragment and address.fragment not in document.ids:
-        return f"leads to a place that '{file}' does not have" + did_you_mean(address.fragment, document.ids)
+        return say("leads to a place that '{file}' does not have", file=file) + did_you_mean(
+            address.fragment, document.ids
+        )
     return ""
 
 
@@ -67,7 +74,7 @@ def _fault_outside(target: str, base_url: str, hosts: Collection[str]) -> str:
     if address.scheme in SCHEMES or (address.hostname or "") in hosts:
         return ""
     if address.netloc == urlsplit(base_url).netloc:
-        return f"leaves the site's folder, {base_url}"
+        return say("leaves the site's folder, {base_url}", base_url=base_url)
     if address.scheme in ("http", "https"):
-        return f"leads to '{address.hostname}', a host that no source or contact names"
-    return f"is no address that a phone can open: '{address.scheme}:'"
+        return say("leads to '{hostname}', a host that no source or contact names", hostname=address.hostname)
+    return say("is no address that a phone can open: '{scheme}:'", scheme=address.scheme)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from suluh.errors import Problem
+from suluh.messages import say
 from suluh.slim.fragment import NAME
 
 LIMIT = 14_000
@@ -42,13 +43,18 @@ def packed(content: bytes, level: int) -> int:
 def too_heavy(site: Path, limit: int = LIMIT, later_limit: int = LATER) -> list[Problem]:
     """Return the documents and the own parts of pages that weigh too much."""
     return [
-        *_over("the page weighs", weights(site), limit),
-        *_over("as a later page it weighs", later(site), later_limit),
+        *_over(say("the page weighs"), weights(site), limit),
+        *_over(say("as a later page it weighs"), later(site), later_limit),
     ]
 
 
 def _over(said: str, sizes: list[tuple[str, int]], limit: int) -> Iterator[Problem]:
     for path, size in sizes:
         if size > limit:
-            text = f"{said} {size:,} bytes compressed; the limit is {limit:,}: split the entry in two"
+            text = say(
+                "{said} {size:,} bytes compressed; the limit is {limit:,}: split the entry in two",
+                said=said,
+                size=size,
+                limit=limit,
+            )
             yield Problem(Path(path), 1, text)

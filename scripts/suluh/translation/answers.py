@@ -10,10 +10,11 @@ from pathlib import Path
 
 from suluh import table
 from suluh.errors import ContentError, Problem, SuluhError
+from suluh.messages import say
 from suluh.model.base import PLACEHOLDER, Message
 from suluh.translation import po
 from suluh.translation.catalog import Catalog, State
-from suluh.translation.checks import mistakes
+from suluh.translation.checks import mistakes, within
 
 OK = re.compile(r"ok(?:e|ay)?[.!]?", re.IGNORECASE)
 COLUMNS = ("number", "answer")
@@ -94,7 +95,10 @@ def read(path: Path) -> Answered:
     rows = table.rows(path)
     if len(rows) < 2 or rows[0][1][:1] != ["sheet"] or len(rows[0][1]) < 2 or tuple(rows[1][1][:2]) != COLUMNS:
         raise SuluhError(
-            f"{path.as_posix()}: the first two lines must be 'sheet,CODE' and 'number,answer', as the sheet has them"
+            say(
+                "{path}: the first two lines must be 'sheet,CODE' and 'number,answer', as the sheet has them",
+                path=path.as_posix(),
+            )
         )
     answers = {line: (row[0].strip(), row[1].strip()) for line, row in rows[2:] if len(row) > 1}
     return Answered(path, " ".join(rows[0][1][1].split()), {line: row for line, row in answers.items() if row[1]})
@@ -107,17 +111,32 @@ def apply(catalog: Catalog, answered: Answered, asked: Sequence[Line]) -> int:
     """
     entries = catalog.entries
     if any(one.message.key not in entries or entries[one.message.key].source != one.message.text for one in asked):
-        raise SuluhError(f"{catalog.path.as_posix()}: is behind the content; run `suluh translate sync` first")
+        raise SuluhError(
+            say("{path}: is behind the content; run `suluh translate sync` first", path=catalog.path.as_posix())
+        )
     texts, problems = {}, []
     for row, (number, answer) in answered.rows.items():
         for line in _asked(number, asked):
             faults = list(_faults(catalog, line, answer))
-            problems += [Problem(answered.path, row, f"{catalog.language}: number {number}: {one}") for one in faults]
+            problems += [
+                Problem(
+                    answered.path,
+                    row,
+                    say("{language}: number {number}: {one}", language=catalog.language, number=number, one=one),
+                )
+                for one in faults
+            ]
             if line.message.key in texts:
-                problems.append(Problem(answered.path, row, f"number {number} stands twice"))
+                problems.append(Problem(answered.path, row, say("number {number} stands twice", number=number)))
             texts[line.message.key] = _text(line, answer)
         if not _asked(number, asked):
-            problems.append(Problem(answered.path, row, f"'{number}' is no number of this sheet: 1 to {len(asked)}"))
+            problems.append(
+                Problem(
+                    answered.path,
+                    row,
+                    say("'{number}' is no number of this sheet: 1 to {count}", number=number, count=len(asked)),
+                )
+            )
     if problems:
         raise ContentError(problems)
     file = po.read(catalog.path, catalog.language)
@@ -137,10 +156,14 @@ def _text(line: Line, answer: str) -> str:
 
 def _faults(catalog: Catalog, line: Line, answer: str) -> Iterator[str]:
     if OK.fullmatch(answer) and line.state in (State.missing, State.stale):
-        yield f"the translation is {line.state}, so it cannot be ok; write the sentence: {line.message.text}"
+        yield say(
+            "the translation is {state}, so it cannot be ok; write the sentence: {text}",
+            state=say(line.state),
+            text=line.message.text,
+        )
     else:
         text = _text(line, answer)
-        yield from (f'{what} in "{text}"' for what in mistakes(line.message, text, catalog.known))
+        yield from (within(what, text) for what in mistakes(line.message, text, catalog.known))
 
 
 def _settled(entry: po.Entry, texts: Mapping[str, str]) -> po.Entry:

@@ -7,26 +7,27 @@ from hashlib import sha256
 from pathlib import Path
 
 from suluh.errors import Problem
+from suluh.messages import phrase
 from suluh.model.base import Message
 from suluh.model.review import Review, ReviewFile
 from suluh.translation import po
-from suluh.translation.checks import NOTHING, Known, mistakes
+from suluh.translation.checks import NOTHING, Known, mistakes, within
 
 
 class State(StrEnum):
     """How far a translation can be trusted; the first three are not shown."""
 
-    missing = "missing"
-    stale = "stale"
+    missing = phrase("missing")
+    stale = phrase("stale")
     """The source sentence has changed since."""
-    broken = "broken"
+    broken = phrase("broken")
     """A check fails."""
-    draft = "draft"
+    draft = phrase("draft")
     """Made by a machine, confirmed by nobody."""
-    translated = "translated"
-    reviewed = "reviewed"
+    translated = phrase("translated")
+    reviewed = phrase("reviewed")
     """Signed by a named person, exactly as it stands."""
-    source = "source"
+    source = phrase("source")
     """The sentence itself, in the language it was written in."""
 
     @property
@@ -109,7 +110,7 @@ def digest(key: str, source: str, translation: str) -> str:
 def problems(catalog: Catalog, messages: Iterable[Message]) -> list[Problem]:
     """Return every failed check of every translation that is up to date, with its line."""
     return [
-        Problem(catalog.path, entry.line, f'{catalog.language}: {message.key}: {what} in "{entry.text}"')
+        Problem(catalog.path, entry.line, f"{catalog.language}: {message.key}: {within(what, entry.text)}")
         for message in messages
         if (entry := catalog.entries.get(message.key)) and entry.text
         if not entry.stale and entry.source == message.text

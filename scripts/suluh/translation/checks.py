@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from suluh.messages import say
 from suluh.model.base import PLACEHOLDER, Message, letters
 
 NUMBER = re.compile(r"\d+(?:[.,٫٬]\d+)*")
@@ -47,14 +48,14 @@ def mistakes(message: Message, text: str, known: Known = NOTHING) -> tuple[str, 
 
 def placeholders(message: Message, text: str, _: Known) -> Iterator[str]:
     """The facts of the source, each as often and in the same format; no brace besides."""
-    yield from _differences("placeholder", _placeholders(message.text), _placeholders(text))
+    yield from _differences(say("placeholder"), _placeholders(message.text), _placeholders(text))
     if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
-        yield "a stray brace stands"
+        yield say("a stray brace stands")
 
 
 def numbers(message: Message, text: str, _: Known) -> Iterator[str]:
     """The digits of the source, written as the source writes them, in any script."""
-    yield from _differences("number", _numbers(message.text), _numbers(text))
+    yield from _differences(say("number"), _numbers(message.text), _numbers(text))
 
 
 def number_words(message: Message, text: str, known: Known) -> Iterator[str]:
@@ -62,7 +63,7 @@ def number_words(message: Message, text: str, known: Known) -> Iterator[str]:
     if not known.numbers.intersection(_words(message.text)):
         for word in dict.fromkeys(part for one in _words(text) for part in one.split("-")):
             if word in known.numbers:
-                yield f"the source does not have the number word '{word}' that stands"
+                yield say("the source does not have the number word '{word}' that stands", word=word)
 
 
 def harsh_words(_: Message, text: str, known: Known) -> Iterator[str]:
@@ -70,37 +71,37 @@ def harsh_words(_: Message, text: str, known: Known) -> Iterator[str]:
     said = _words(text)
     for harsh, instead in known.harsh:
         if harsh in said:
-            yield f"the harsh word '{harsh}' (say '{instead}') stands"
+            yield say("the harsh word '{harsh}' (say '{instead}') stands", harsh=harsh, instead=instead)
 
 
 def contacts(message: Message, text: str, _: Known) -> Iterator[str]:
     """The addresses and telephone numbers of the source, letter for letter."""
-    yield from _differences("address", _addresses(message.text), _addresses(text))
-    yield from _differences("telephone number", _phones(message.text), _phones(text))
+    yield from _differences(say("address"), _addresses(message.text), _addresses(text))
+    yield from _differences(say("telephone number"), _phones(message.text), _phones(text))
 
 
 def markup(message: Message, text: str, _: Known) -> Iterator[str]:
     """Plain words only."""
     if found := MARKUP.search(text):
-        yield f"the markup '{found[0]}' stands"
+        yield say("the markup '{found}' stands", found=found[0])
 
 
 def characters(message: Message, text: str, _: Known) -> Iterator[str]:
     """Only characters that can be seen, each letter in one piece with its accents."""
     if not unicodedata.is_normalized("NFC", text):
-        yield "accents are stored apart from their letters (not Unicode NFC)"
+        yield say("accents are stored apart from their letters (not Unicode NFC)")
     for character in dict.fromkeys(text):
         if character in "\n\t":
-            yield f"a {'line break' if character == chr(10) else 'tab'} stands"
+            yield say("a {sign} stands", sign=say("line break") if character == chr(10) else say("tab"))
         elif unicodedata.category(character) in ("Cc", "Cf") and character not in JOINERS:
-            yield f"the hidden character U+{ord(character):04X} stands"
+            yield say("the hidden character U+{ord:04X} stands", ord=ord(character))
 
 
 def length(message: Message, text: str, _: Known) -> Iterator[str]:
     """Short enough for the place on paper or screen."""
     most = message.limit or int(1.8 * letters(message.text) + 10)
     if letters(text) > most:
-        yield f"only {most} letters fit, but there are {letters(text)}"
+        yield say("only {most} letters fit, but there are {letters}", most=most, letters=letters(text))
 
 
 def copies(message: Message, text: str, known: Known) -> Iterator[str]:
@@ -109,21 +110,26 @@ def copies(message: Message, text: str, known: Known) -> Iterator[str]:
     for name in known.names:
         own = own.replace(name.casefold(), " ")
     if text.strip().casefold() == message.text.strip().casefold() and len(own.split()) > 4:
-        yield "the source is copied unchanged"
+        yield say("the source is copied unchanged")
 
 
 RULES = (placeholders, numbers, number_words, harsh_words, contacts, markup, characters, length, copies)
 
 
+def within(what: str, text: str) -> str:
+    """Return what is wrong, with the sentence in which it stands."""
+    return say('{what} in "{text}"', what=what, text=text)
+
+
 def _differences(kind: str, source: Iterable[str], text: Iterable[str]) -> Iterator[str]:
     wanted, given = Counter(source), Counter(text)
     for item in wanted - given:
-        yield f"the {kind} {item} is missing" + (" once more" if item in given else "")
+        yield say("the {kind} {item} is missing", kind=kind, item=item) + (say(" once more") if item in given else "")
     for item in given - wanted:
         if item in wanted:
-            yield f"the {kind} {item} stands too often"
+            yield say("the {kind} {item} stands too often", kind=kind, item=item)
         else:
-            yield f"the source does not have the {kind} {item} that stands"
+            yield say("the source does not have the {kind} {item} that stands", kind=kind, item=item)
 
 
 def _placeholders(text: str) -> list[str]:

@@ -16,6 +16,7 @@ import polib
 from suluh import write
 from suluh.errors import ContentError, Problem, did_you_mean
 from suluh.letters import hidden
+from suluh.messages import say
 
 MACHINE = "The translation below is a machine draft of an older sentence."
 """Comment on a stale entry, so that a machine draft is still one when its source comes back."""
@@ -125,10 +126,10 @@ def _text(path: Path) -> str:
     except FileNotFoundError:
         return ""
     except OSError as error:
-        raise ContentError([Problem(path, 1, f"cannot be read: {error.strerror}")]) from error
+        raise ContentError([Problem(path, 1, say("cannot be read: {strerror}", strerror=error.strerror))]) from error
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ContentError([Problem(path, line, "is not UTF-8 text; save the file as UTF-8")]) from error
+        raise ContentError([Problem(path, line, say("is not UTF-8 text; save the file as UTF-8"))]) from error
 
 
 def _parse(path: Path, text: str) -> polib.POFile:
@@ -140,7 +141,7 @@ def _parse(path: Path, text: str) -> polib.POFile:
         return polib.pofile(text + "\n", encoding="utf-8", wrapwidth=0)
     except OSError as error:
         line = re.search(r"line (\d+)", str(error))
-        raise ContentError([Problem(path, int(line[1]) if line else 1, "is not a line of a PO file")]) from error
+        raise ContentError([Problem(path, int(line[1]) if line else 1, say("is not a line of a PO file"))]) from error
 
 
 def _bad_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
@@ -151,20 +152,23 @@ def _bad_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
         if kind == "unknown":
             yield number, _why(line)
         if kind == "more" and (now != mark or not continues):
-            yield number, f"this text belongs to nothing: {_short(line)}"
+            yield number, say("this text belongs to nothing: {line}", line=_short(line))
         if kind in ("comment", "previous"):
             if word not in ("", "msgstr"):
-                yield number, f"a comment stands inside an entry, after {word}"
+                yield number, say("a comment stands inside an entry, after {word}", word=word)
             mark, continues = now, kind == "previous"
         if kind in FOLLOWS:
             if word not in FOLLOWS[kind] or (word in ("msgctxt", "msgid") and now != mark):
-                yield number, f"{kind} cannot follow {word or 'the beginning of the file'}"
+                yield (
+                    number,
+                    say("{kind} cannot follow {word}", kind=kind, word=word or say("the beginning of the file")),
+                )
             word, mark, continues = kind, now, True
         elif begun := re.match(r"(#~)?\s*(msgctxt|msgid|msgstr)\b", line):
             # a bad line still says where the entry is, so that the next line is not called bad for it
             word, mark, continues = begun[2], begun[1] or "", True
     if word not in ("", "msgstr"):
-        yield len(lines), f"the file ends inside an entry, after {word}"
+        yield len(lines), say("the file ends inside an entry, after {word}", word=word)
 
 
 def _kind(line: str) -> tuple[str, str]:
@@ -188,20 +192,20 @@ def _kind(line: str) -> tuple[str, str]:
 def _why(line: str) -> str:
     """Return in plain words why `line` is not a line of a PO file."""
     if unseen := hidden(line):
-        return f"holds the hidden character {unseen}"
+        return say("holds the hidden character {unseen}", unseen=unseen)
     word, _, rest = re.sub(r"^#[~|]+\s*", "", line).partition(" ")
     if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
-        return f"a merge conflict is not settled yet: {_short(line)}"
+        return say("a merge conflict is not settled yet: {line}", line=_short(line))
     if word.startswith(("msgid_plural", "msgstr[")):
-        return f"plural forms are not used here: {_short(line)}"
+        return say("plural forms are not used here: {line}", line=_short(line))
     if word in FOLLOWS or word.startswith('"'):
         text = rest.strip() if word in FOLLOWS else f"{word} {rest}".strip()
         if not text.startswith('"'):
-            return f"the opening quote is missing: {_short(line)}"
+            return say("the opening quote is missing: {line}", line=_short(line))
         if len(text) == 1 or re.search(r'(?<!\\)(?:\\\\)*"$', text[1:]) is None:
-            return f"the closing quote is missing: {_short(line)}"
-        return f'a quote inside the text is written \\", a backslash \\\\: {_short(line)}'
-    return f"unknown word '{_short(word)}'{did_you_mean(word, FOLLOWS)}"
+            return say("the closing quote is missing: {line}", line=_short(line))
+        return say('a quote inside the text is written \\", a backslash \\\\: {line}', line=_short(line))
+    return say("unknown word '{word}'{hint}", word=_short(word), hint=did_you_mean(word, FOLLOWS))
 
 
 def _short(line: str) -> str:
@@ -212,15 +216,18 @@ def _bad_entries(parsed: polib.POFile, entries: tuple[Entry, ...], language: str
     """Yield a wrong language, and entries that cannot be told apart."""
     said = parsed.metadata.get("Language", "")
     if said.replace("_", "-") != language:
-        yield 1, f"the header says 'Language: {said}', expected 'Language: {language}'"
+        yield (
+            1,
+            say("the header says 'Language: {said}', expected 'Language: {language}'", said=said, language=language),
+        )
     lines: dict[str, int] = {}
     for entry in entries:
         if not entry.key:
-            yield entry.line, f'msgctxt is missing for "{_short(entry.source)}"'
+            yield entry.line, say('msgctxt is missing for "{source}"', source=_short(entry.source))
         elif not entry.source:
-            yield entry.line, f"{entry.key}: the source text (msgid) is empty"
+            yield entry.line, say("{key}: the source text (msgid) is empty", key=entry.key)
         elif not entry.obsolete and entry.key in lines:
-            yield entry.line, f"{entry.key} stands twice, first on line {lines[entry.key]}"
+            yield entry.line, say("{key} stands twice, first on line {lines}", key=entry.key, lines=lines[entry.key])
         elif not entry.obsolete:
             lines[entry.key] = entry.line
 

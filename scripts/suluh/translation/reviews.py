@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from suluh import yamlfile
 from suluh.errors import SuluhError
+from suluh.messages import say
 from suluh.model.base import Message
 from suluh.model.review import Review, ReviewFile
 from suluh.translation.catalog import Catalog, State, digest
@@ -52,7 +53,7 @@ def _review(by: str, day: str) -> Review:
     try:
         return TypeAdapter(Review).validate_python({"by": by, "date": day})
     except ValidationError as error:
-        raise SuluhError(f"--by '{by}': give the name of the person who has read every sentence") from error
+        raise SuluhError(say("--by '{by}': give the name of the person who has read every sentence", by=by)) from error
 
 
 def rendered(signed: Mapping[str, Review]) -> bytes:

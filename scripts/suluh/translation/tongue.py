@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from suluh.errors import Problem
+from suluh.messages import say
 from suluh.model.base import PLACEHOLDER, Message
 from suluh.translation.catalog import Catalog, State
 
@@ -58,7 +59,13 @@ def _stranger(catalog: Catalog, page: str, texts: Mapping[str, str], markers: Ma
     if len(words) < LEAST or best == catalog.language:
         return None
     key = max(texts, key=lambda one: _pull(texts[one], catalog.language, best, markers))
-    said = f"the page '{page}' reads like '{best}', above all {key} in \"{texts[key]}\""
+    said = say(
+        "the page '{page}' reads like '{best}', above all {key} in \"{texts}\"",
+        page=page,
+        best=best,
+        key=key,
+        texts=texts[key],
+    )
     return Problem(catalog.path, catalog.entries[key].line, f"{catalog.language}: {said}")
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from suluh.errors import SuluhError, did_you_mean
+from suluh.messages import say
 from suluh.model.base import Message
 from suluh.translation import po
 from suluh.translation.po import Entry
@@ -34,7 +35,7 @@ def sync(path: Path, language: str, messages: Iterable[Message], cosmetic: Colle
     wanted = {message.key: message for message in messages}
     for key in cosmetic:
         if key not in wanted:
-            raise SuluhError(f"no sentence has the key '{key}'{did_you_mean(key, wanted)}")
+            raise SuluhError(say("no sentence has the key '{key}'{hint}", key=key, hint=did_you_mean(key, wanted)))
     file = po.read(path, language)
     old = [_mended(entry, wanted[entry.key].text) if entry.key in cosmetic else entry for entry in file.entries]
     entries, counts = _updated(old, wanted)

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 
 from suluh.content import Recording
 from suluh.errors import Problem
+from suluh.messages import say
 from suluh.view.said import Later, Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import Amount, EntryPage, Myth, Page, Row
@@ -60,9 +61,16 @@ def outdated(at: Setting, pages: Iterable[Page]) -> Iterator[Problem]:
         found = at.library.recordings.get((at.language, page.id))
         if found and found.digest != digest(page):
             command = f"suluh read {page.id or 'home'} --language {at.language}"
-            said = "the page says something else by now" if found.digest else "it does not say which text was read"
-            how = f"`{command}` prints the text, and with --recorded FILE puts a new recording in its place"
-            yield Problem(found.path, 1, f"left out: {said}; {how}")
+            said = (
+                say("the page says something else by now")
+                if found.digest
+                else say("it does not say which text was read")
+            )
+            how = say(
+                "`{command}` prints the text, and with --recorded FILE puts a new recording in its place",
+                command=command,
+            )
+            yield Problem(found.path, 1, say("left out: {said}; {how}", said=said, how=how))
 
 
 def _field(page: Page, name: str) -> Iterator[str]:

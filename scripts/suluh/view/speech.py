@@ -16,6 +16,7 @@ from suluh import facts
 from suluh.content import Library
 from suluh.errors import SuluhError
 from suluh.formula import Input
+from suluh.messages import say
 from suluh.model.base import PLACEHOLDER, Message
 from suluh.model.fact import UNDATED, DecidedBy, Unit
 from suluh.model.site import Forms
@@ -71,7 +72,9 @@ class Speaker:
         """Return one of the interface's own phrases; SuluhError if `ui.yml` does not have it."""
         key = f"ui/words/{phrase}"
         if key not in self.library.messages:
-            raise SuluhError(f"{self.library.root.as_posix()}/ui.yml: the phrase '{phrase}' is missing")
+            raise SuluhError(
+                say("{root}/ui.yml: the phrase '{phrase}' is missing", root=self.library.root.as_posix(), phrase=phrase)
+            )
         return self.say(key, **slots)
 
     def of_source(self) -> "Speaker":
@@ -97,7 +100,13 @@ class Speaker:
         if "." in name:
             return self.value(name, form)
         if name not in slots:
-            raise SuluhError(f"a sentence has the slot '{{{name}}}', but here it can only have {sorted(slots)}")
+            raise SuluhError(
+                say(
+                    "a sentence has the slot '{{{name}}}', but here it can only have {slots}",
+                    name=name,
+                    slots=sorted(slots),
+                )
+            )
         return slots[name]
 
     # --- facts -------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from suluh import facts
 from suluh.formula import FormulaError, Input, dotted, parse
+from suluh.messages import say
 from suluh.model.fact import Formula, Table, Unit
 from suluh.view.speech import Speaker
 
@@ -40,7 +41,7 @@ class _Reckoning(NamedTuple):
             return self.term(parse(one.formula), one, {**given, **one.given})
         value = facts.value(law, name, self.day)
         if value is None:
-            raise FormulaError(f"'{name}' has no value on {self.day}")
+            raise FormulaError(say("'{name}' has no value on {day}", name=name, day=self.day))
         unit = facts.unit(law, name)
         return Term(value / 100 if unit == "percent" else value, self.figure(value, unit), FIGURE)
 

@@ -10,6 +10,7 @@ import yaml
 
 from suluh.errors import ContentError, Problem
 from suluh.letters import hidden
+from suluh.messages import phrase, say
 from suluh.yamlfile.tree import Node, Told, first_of, quotable, told
 
 LARGEST = 1_000_000
@@ -21,22 +22,27 @@ MOST_VALUES = 50_000
 _NULL = "tag:yaml.org,2002:null"
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ENDLESS_NUMBER = re.compile(r"(?:\d[_.,]?){41}|^[-+]?[\d_.]+[eE][-+]?\d{3,}$")
-_ANCHOR = (
-    "anchors and aliases are not used here; write the value out; "
-    "a text that starts with '*' or '&' needs quotes around it"
+_ANCHOR = phrase(
+    "anchors and aliases are not used here; write the value out; a text that starts with '*' or "
+    "'&' needs quotes around it"
 )
 _SYNTAX = {
-    "mapping values are not allowed": "no ':' may stand here; a text that holds ': ' needs quotes around it; "
-    "else look at the indentation, and for a missing ':' on the line above",
-    "found character that cannot start": "a text cannot start with this character; put quotes around the text",
-    "alphabetic or numeric character": "a text that starts with '*' or '&' needs quotes around it",
-    "could not find expected ':'": "a ':' is missing after the key, or the indentation is wrong here",
-    "found unexpected end of stream": "the quotation mark that opens here is never closed",
-    "unknown escape character": "a backslash stands in double quotes; use single quotes around the text",
-    "did not find expected ',' or": "the bracket that opens here is never closed; a text that starts with '{' or '[' "
-    "needs quotes around it",
-    "did not find expected": "this line does not fit the lines above: look at the indentation; a text that starts with "
-    "a quotation mark or a bracket needs quotes around all of it",
+    "mapping values are not allowed": phrase(
+        "no ':' may stand here; a text that holds ': ' needs quotes around it; else look at the "
+        "indentation, and for a missing ':' on the line above"
+    ),
+    "found character that cannot start": phrase("a text cannot start with this character; put quotes around the text"),
+    "alphabetic or numeric character": phrase("a text that starts with '*' or '&' needs quotes around it"),
+    "could not find expected ':'": phrase("a ':' is missing after the key, or the indentation is wrong here"),
+    "found unexpected end of stream": phrase("the quotation mark that opens here is never closed"),
+    "unknown escape character": phrase("a backslash stands in double quotes; use single quotes around the text"),
+    "did not find expected ',' or": phrase(
+        "the bracket that opens here is never closed; a text that starts with '{{' or '[' needs quotes around it"
+    ),
+    "did not find expected": phrase(
+        "this line does not fit the lines above: look at the indentation; a text that starts with a "
+        "quotation mark or a bracket needs quotes around all of it"
+    ),
 }
 
 
@@ -49,7 +55,7 @@ def read(path: Path) -> tuple[Node, list[Told]]:
     refused = first_of(_unreadable(text)) or first_of(_refused(text))
     root = None if refused else yaml.compose(text, Loader=_LOADER)
     if not refused and (root is None or root.tag == _NULL):
-        refused = [(1, "the file is empty")]
+        refused = [(1, say("the file is empty"))]
     if root is None or refused:
         raise ContentError(Problem(path, line, message) for line, message in refused)
     return _node(root, _line(root), ""), first_of(_odd_keys(root, ()))
@@ -74,9 +80,11 @@ def _odd_keys(node: yaml.Node, names: tuple[str, ...]) -> Iterator[Told]:
     lines: dict[str, int] = {}
     for key, _ in node.value if isinstance(node, yaml.MappingNode) else ():
         if not isinstance(key, yaml.ScalarNode):
-            yield _line(key), told(names, "a key in brackets; if it is a text, put quotes around it")
+            yield _line(key), told(names, say("a key in brackets; if it is a text, put quotes around it"))
         elif key.value in lines:
-            said = f"'{quotable(key.value)}' stands twice; first on line {lines[key.value]}"
+            said = say(
+                "'{value}' stands twice; first on line {lines}", value=quotable(key.value), lines=lines[key.value]
+            )
             yield _line(key), told(names, said)
         else:
             lines[key.value] = _line(key)
@@ -101,24 +109,31 @@ def _text(path: Path) -> str:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise _refusal(path, "is a folder, not a file")
+            raise _refusal(path, say("is a folder, not a file"))
         if not stat.S_ISREG(status.st_mode):
-            raise _refusal(path, "is not an ordinary file")
+            raise _refusal(path, say("is not an ordinary file"))
         if path.is_symlink() and not path.resolve().is_relative_to(path.parent.resolve()):
-            raise _refusal(path, "is a link to a file outside its folder; put the file itself here")
+            raise _refusal(path, say("is a link to a file outside its folder; put the file itself here"))
         with path.open("rb") as file:
             raw = file.read(LARGEST + 1)
     except FileNotFoundError:
-        raise _refusal(path, "there is no such file") from None
+        raise _refusal(path, say("there is no such file")) from None
     except OSError as error:
-        raise _refusal(path, f"cannot be read: {error.strerror}") from error
+        raise _refusal(path, say("cannot be read: {strerror}", strerror=error.strerror)) from error
     if len(raw) > LARGEST:
-        raise _refusal(path, f"the file has {max(status.st_size, len(raw)):,} bytes; at most {LARGEST:,}")
+        raise _refusal(
+            path,
+            say(
+                "the file has {st_size:,} bytes; at most {largest:,}",
+                st_size=max(status.st_size, len(raw)),
+                largest=LARGEST,
+            ),
+        )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = _unix_lines(raw[: error.start].decode("utf-8-sig", "replace"))
-        said = f"byte 0x{raw[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        said = say("byte 0x{raw:02x} is not UTF-8; save the file as UTF-8", raw=raw[error.start])
         raise _refusal(path, said, before.count("\n") + 1) from None
     return _unix_lines(text)
 
@@ -135,9 +150,9 @@ def _unreadable(text: str) -> Iterator[Told]:
     """Yield each line with a character that cannot be seen, or with a tab where only spaces indent."""
     for number, words in enumerate(text.split("\n"), start=1):
         if unseen := hidden(words):
-            yield number, f"a hidden character ({unseen}) stands here; type the line again"
+            yield number, say("a hidden character ({unseen}) stands here; type the line again", unseen=unseen)
         elif re.match(r" *\t\s*\S", words):
-            yield number, "a tab indents this line; use spaces"
+            yield number, say("a tab indents this line; use spaces")
 
 
 def _refused(text: str) -> Iterator[Told]:
@@ -147,27 +162,36 @@ def _refused(text: str) -> Iterator[Told]:
         for number, event in enumerate(yaml.parse(text, Loader=_LOADER)):
             here = _line(event)
             if number > MOST_VALUES:
-                yield here, f"the file holds more than {MOST_VALUES:,} keys and values; split it"
+                yield (
+                    here,
+                    say("the file holds more than {most_values:,} keys and values; split it", most_values=MOST_VALUES),
+                )
                 return
             match event:
                 case yaml.DocumentStartEvent():
                     documents += 1
                     if documents > 1:
-                        yield here, "a second document starts here; one file holds one, so take the '---' away"
+                        yield here, say("a second document starts here; one file holds one, so take the '---' away")
                 case yaml.CollectionStartEvent():
                     depth += 1
                     if depth > DEEPEST:
-                        yield here, f"nested deeper than {DEEPEST} levels"
+                        yield here, say("nested deeper than {deepest} levels", deepest=DEEPEST)
                         return
                 case yaml.CollectionEndEvent():
                     depth -= 1
                 case yaml.ScalarEvent():
                     yield from ((here, message) for message in _odd_scalar(event.value))
             if getattr(event, "anchor", None):
-                yield here, _ANCHOR
+                yield here, say(_ANCHOR)
             if tag := getattr(event, "tag", None):
                 shown = quotable(tag.replace("tag:yaml.org,2002:", "!!"))
-                yield here, f"tags ({shown}) are not used here; a text that starts with '!' needs quotes around it"
+                yield (
+                    here,
+                    say(
+                        "tags ({shown}) are not used here; a text that starts with '!' needs quotes around it",
+                        shown=shown,
+                    ),
+                )
     except yaml.YAMLError as error:
         yield _syntax(error, text.rstrip("\n").count("\n") + 1)
 
@@ -178,14 +202,14 @@ def _line(seen: yaml.Event | yaml.Node) -> int:
 
 def _odd_scalar(text: str) -> Iterator[str]:
     if unseen := hidden(text):
-        yield f"a hidden character ({unseen}) is written here as an escape; take it away"
+        yield say("a hidden character ({unseen}) is written here as an escape; take it away", unseen=unseen)
     if _ENDLESS_NUMBER.search(text):
-        yield f"the number {quotable(text)} is too long"
+        yield say("the number {text} is too long", text=quotable(text))
 
 
 def _syntax(error: yaml.YAMLError, last_line: int) -> Told:
     said = str(getattr(error, "problem", None) or error)
     opened = "end of stream" in said or "',' or" in said
     mark = (opened and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
-    meant = next((words for part, words in _SYNTAX.items() if part in said), f"not valid YAML: {said}")
-    return (min(mark.line + 1, last_line) if mark else 1), meant
+    meant = next((words for part, words in _SYNTAX.items() if part in said), phrase("not valid YAML: {said}"))
+    return (min(mark.line + 1, last_line) if mark else 1), say(meant, said=said)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from suluh.messages import say
+
 Told = tuple[int, str]
 """A line, from 1, and what is wrong there."""
 
@@ -72,7 +74,7 @@ def first_of(found: Iterator[Told]) -> list[Told]:
     """Return as many as anybody mends at once; to look for the likely word of each more would take too long."""
     first = list(islice(found, MOST_TOLD + 1))
     if len(first) > MOST_TOLD:
-        first[-1] = (first[-2][0], "there are more mistakes in this file; mend these first")
+        first[-1] = (first[-2][0], say("there are more mistakes in this file; mend these first"))
     return first
 
 
