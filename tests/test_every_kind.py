@@ -148,8 +148,10 @@ LOST = """() => {
 def test_nothing_is_lost_when_it_is_enlarged(visit: Visit, width: int, height: int, style: str) -> None:
     """A window of 1280 × 1024 that is enlarged to 400 % shows 320 × 256 CSS pixels."""
     visit.tab.set_viewport_size({"width": width, "height": height})
-    added = visit.tab.add_style_tag(content=style)
+    added, menu = visit.tab.add_style_tag(content=style), visit.tab.locator(".md-select")
+    menu.evaluate("one => one.open = true")
     lost, wide = visit.tab.evaluate(LOST), visit.tab.evaluate("document.documentElement.scrollWidth")
+    menu.evaluate("one => one.open = false")
     added.evaluate("one => one.remove()")
     assert (lost, wide) == ([], width)
 
