@@ -201,7 +201,7 @@ def test_a_text_that_is_taken_is_read_letter_for_letter(shown: Path) -> None:
 
 def test_a_hand_written_page_brings_no_element_and_no_attribute(shown: Path) -> None:
     made = html(shown, "hand")
-    body = made[made.index("<h1") : made.index('<div class="note end"')]
+    body = made[made.index("<h1") : made.index('<h2 id="next"')]
     assert {tag for tag, _ in Shape(body).elements} <= MARKDOWN
     assert {name for _, names in Shape(body).elements for name in names} <= {
         "id",
