@@ -76,7 +76,7 @@ def test_a_hand_written_page_stands_in_every_language_and_says_where_it_is_not_t
     assert "<pre><code>suluh translate report" in own
     assert 'name="robots"' not in own
     other = (home / "site/de/helping/index.html").read_text(encoding="utf-8")
-    assert '<article class="md-content md-typeset" id="content" lang="en" dir="auto">' in other
+    assert '<article class="md-content md-typeset hand" id="content" lang="en" dir="auto">' in other
     assert "This page is not written in this language yet." in text(home / "site/de/helping/index.html")
     assert '<meta name="robots" content="noindex">' in other
     assert '<a class="go" href="../helping/"><span>How to help</span></a>' in (
