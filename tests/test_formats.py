@@ -134,7 +134,7 @@ def test_a_sheet_has_its_size_and_pages(made: Made, layout: Layout) -> None:
         assert len(document) == {"card": 2, "leaflet": 2, "flipchart": 6}.get(layout, 1)
 
 
-@pytest.mark.parametrize("layout", ["poster", "card", "leaflet"])
+@pytest.mark.parametrize("layout", ["poster", "card", "leaflet", "form"])
 def test_where_printers_take_letter_the_same_fits_on_letter(
     at: Setting, drawn: dict[str, Drawing], layout: Layout
 ) -> None:
