@@ -20,7 +20,7 @@ test: $(READY)
 	$(BIN)/ruff format --check scripts tests
 	$(BIN)/mypy
 	$(BIN)/yamllint --strict content mkdocs.yml
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist loadfile --ignore tests/test_faults.py --ignore tests/test_fuzz.py
 
 bench: $(READY)
 	cd tests && ../$(BIN)/python -m bench
@@ -50,7 +50,7 @@ lint: $(READY)
 # thousands of invented files, a build killed at any moment; then the wheel, installed with all that it needs into an
 # empty folder, builds a new site
 test-long: test
-	FUZZ=long $(BIN)/pytest tests/test_fuzz.py tests/long
+	SULUH_LONG=1 FUZZ=long $(BIN)/pytest tests/test_fuzz.py tests/test_faults.py tests/test_every_kind.py tests/long
 	rm -rf build/fresh && mkdir -p build/fresh
 	$(BIN)/python -m hatchling build -t wheel -d build/fresh
 	$(PYTHON) -m venv build/fresh/venv

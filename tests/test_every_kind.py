@@ -3,6 +3,7 @@
 Indonesian pages are opened on a phone, English ones on a desk.
 """
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,7 +17,9 @@ from playwright.sync_api import Browser, Page
 from served import WIDEST, Dripping, Served, hosted, needs_browser, phone, until
 
 pytestmark = [pytest.mark.browser, needs_browser]
-VISITS = [(language, width, page) for language, width in (("", 360), ("en/", 1280)) for page in KINDS.values()]
+VISITED = [("id", "", 360), ("en", "en/", 1280)][: 2 if "SULUH_LONG" in os.environ else 1]
+"""The source on a phone; in `make test-long` another language on a laptop, too."""
+VISITS = [(language, width, page) for _, language, width in VISITED for page in KINDS.values()]
 
 
 @dataclass
@@ -43,7 +46,7 @@ def address(shipped: Served) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module", params=VISITS, ids=[f"{tag}-{kind}" for tag in ("id", "en") for kind in KINDS])
+@pytest.fixture(scope="module", params=VISITS, ids=[f"{tag}-{kind}" for tag, *_ in VISITED for kind in KINDS])
 def visit(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Visit]:
     language, width, page = request.param
     one = Visit(phone(browser, width=width), address)
