@@ -81,7 +81,7 @@ def test_nobody_but_the_command_reads_the_clock() -> None:
         for word in ("date.today(", "datetime.now(", "time.time(")
         if word in path.read_text(encoding="utf-8")
     }
-    assert readers == {"cli.py"}
+    assert readers == {"cli/command.py"}
 
 
 def test_the_code_knows_no_country() -> None:
