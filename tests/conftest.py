@@ -2,12 +2,15 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from countries import EXAMPLELAND, ROOT
 from playwright.sync_api import Browser, sync_playwright
-from served import CHROMIUM, QUIET, Served, serve
+from served import CHROMIUM, QUIET, Served, built_once, hosted
 
 from suluh.site import Folders
 
@@ -15,6 +18,8 @@ from suluh.site import Folders
 os.environ["SULUH_LANGUAGE"] = "en"
 
 Golden = Callable[[str, str], None]
+HOSTS = pytest.StashKey[dict[str, tuple[str, str]]]()
+"""Of each site that is built once: its folder, and the address at which it is served."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,18 +40,37 @@ def golden(request: pytest.FixtureRequest) -> Golden:
     return check
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Serve the sites that all workers share from the process above them, which outlives them."""
+    if hasattr(config, "workerinput"):
+        config.stash[HOSTS] = config.workerinput["hosts"]
+        return
+    open_now = ExitStack()
+    config.add_cleanup(open_now.close)
+    home = Path(open_now.enter_context(TemporaryDirectory()))
+    roots = {name: home / name for name in ("shipped", "exampleland")}
+    config.stash[HOSTS] = {name: (str(root), open_now.enter_context(hosted(root))) for name, root in roots.items()}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    node.workerinput["hosts"] = node.config.stash[HOSTS]
+
+
 @pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """Build the shipped content once, with everything printed, and serve it."""
+def shipped(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Served:
+    """Build the shipped content once, with everything printed."""
+    root, base = pytestconfig.stash[HOSTS]["shipped"]
     folders = Folders(ROOT, ROOT / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
-    yield from serve(folders, tmp_path_factory.mktemp("host"))
+    return built_once(folders, Path(root), base)
 
 
 @pytest.fixture(scope="session")
-def exampleland(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """Build the invented country once, with every feature and all that is printed, and serve it."""
+def exampleland(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Served:
+    """Build the invented country once, with every feature and all that is printed."""
+    root, base = pytestconfig.stash[HOSTS]["exampleland"]
     folders = Folders(ROOT, EXAMPLELAND / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
-    yield from serve(folders, tmp_path_factory.mktemp("host"))
+    return built_once(folders, Path(root), base)
 
 
 @pytest.fixture(scope="session")

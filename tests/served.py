@@ -16,7 +16,7 @@ import pytest
 from countries import DAY
 from playwright.sync_api import Browser, Page
 
-from suluh import content, site
+from suluh import content, site, write
 from suluh.content import Library
 from suluh.site import Folders
 
@@ -111,6 +111,14 @@ def serve(folders: Folders, root: Path, day: date = DAY, fixed: bool = False) ->
     with hosted(root, partial(Noting, asked=asked)) as base:
         site.build(library, day, base, root / "suluh", folders, fixed=fixed)
         yield Served(base, root / "suluh", library, asked)
+
+
+def built_once(folders: Folders, root: Path, base: str) -> Served:
+    """Build the content in `folders` below `root`/suluh, which is served at `base`, unless another worker has."""
+    with write.alone(root, lambda: None):
+        if not (root / "suluh").exists():
+            site.build(content.load(folders.content), DAY, base, root / "suluh", folders)
+    return Served(base, root / "suluh", content.load(folders.content), [])
 
 
 def phone(browser: Browser, script: bool = True, width: int = 360, colour: str = "light", worker: bool = True) -> Page:

@@ -8,15 +8,17 @@ from countries import ROOT
 from playwright.sync_api import Browser, Page
 from served import Served, needs_browser, phone
 
+from suluh.model.piece import FORMATS
 from suluh.paper import pictures, read_back
 
 pytestmark = [pytest.mark.browser, needs_browser]
 ENCODER = (ROOT / "templates/theme/assets/qr.js").read_text(encoding="utf-8")
 TEXTS = [
-    "https://wa.me/6281234567890",
+    "HTTPS://WA.ME/6281234567890",
+    "HTTPS://WA.ME/" + "1" * 24,
     *("https://lantern.example/" + "x" * (size - 24) for size in (26, 42, 62, 84, 106, 122, 152, 180, 213)),
 ]
-"""One at the limit of each version from 2 to 10, and one as it is used."""
+"""One as it is used, one at the limit of capitals in version 2, and one at the limit of each version from 2 to 10."""
 
 
 def test_the_encoder_makes_the_codes_of_the_python_library(browser: Browser) -> None:
@@ -24,7 +26,7 @@ def test_the_encoder_makes_the_codes_of_the_python_library(browser: Browser) -> 
     for at, text in enumerate(["a", *TEXTS]):
         mask = at % 8
         maker = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0, mask_pattern=mask)
-        maker.add_data(text, optimize=0)
+        maker.add_data(text, optimize=0)  # all of it in one mode, the tightest
         maker.make()
         assert tab.evaluate(f"([text, mask]) => {{ {ENCODER}; return qrCode(text, mask) }}", [text, mask]) == (
             maker.get_matrix()
@@ -48,7 +50,7 @@ def printed(tab: Page) -> bytes:
     return tab.pdf(prefer_css_page_size=True, print_background=True)
 
 
-@pytest.mark.parametrize(("typed", "paper"), [("0812-3456-7890", "A5"), ("+62 (0)812 3456 7890", "A4")])
+@pytest.mark.parametrize(("typed", "paper"), [("0812-3456-7890", "A3"), ("+62 (0)812 3456 7890", "A4")])
 def test_one_clean_page_with_both_codes(tab: Page, shipped: Served, typed: str, paper: str) -> None:
     asked: list[str] = []
     tab.on("request", lambda request: asked.append(request.url))
@@ -56,11 +58,18 @@ def test_one_clean_page_with_both_codes(tab: Page, shipped: Served, typed: str, 
     tab.fill("[name=chat]", typed)
     tab.select_option("[name=paper]", paper)
     pdf = printed(tab)
-    chat, page = sorted(read_back(pdf), key=lambda text: "wa.me" not in text)
-    assert chat == "https://wa.me/6281234567890"
+    chat, page = sorted(read_back(pdf), key=lambda text: "WA.ME" not in text)
+    assert chat == "HTTPS://WA.ME/6281234567890"
     assert page.startswith(f"{shipped.url}jkm/?")
     assert len(pictures(pdf, 20)) == 1
     assert [url for url in asked if not url.startswith((f"{shipped.url}print/", "data:image/svg"))] == []
+
+
+def test_the_code_of_the_chat_is_as_coarse_as_a_leaflets(tab: Page) -> None:
+    tab.fill("[name=chat]", "+62 812 3456 789 012")
+    square = tab.evaluate("document.querySelector('#yours g').transform.baseVal[1].matrix.a")
+    letter = 279.4 / 297  # US Letter shows the poster so much smaller
+    assert square * 25.4 / 72 * letter >= FORMATS["leaflet"].least
 
 
 HOSTILE = [
@@ -79,10 +88,12 @@ def test_whatever_is_typed_stays_text_and_in_its_box(tab: Page, text: str) -> No
     tab.fill("[name=chat]", "081234567890")
     within = """() => {
       const [x, y, width, height] = document.querySelector(".paper svg").dataset.room.split(" ").map(Number);
+      const code = document.querySelector("#yours path").getBoundingClientRect();
       return [...document.querySelectorAll("#yours text")].every((one) => {
-        const box = one.getBBox();
-        return box.x > x - 1 && box.x + box.width < x + width - height + 1 && box.y > y - 4
-          && box.y + box.height < y + height + 4;
+        const box = one.getBBox(), shown = one.getBoundingClientRect();
+        return box.x > x - 1 && box.x + box.width < x + width + 1
+          && box.y > y - 4 && box.y + box.height < y + height + 4
+          && (shown.right < code.left || shown.bottom < code.top);
       });
     }"""
     assert tab.evaluate(within)

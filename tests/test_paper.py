@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from io import BytesIO
-from itertools import cycle, product
+from itertools import product
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -14,10 +14,8 @@ import pytest
 import typst
 import zxingcpp
 from PIL import Image, ImageChops
-from samples_paper import ALL, ARABIC, DAY, DRAWINGS, LAYOUT, LONG_NUMBER, POSTER, ROOT, WORDS, step
+from samples_paper import ALL, ARABIC, DAY, DRAWINGS, LAYOUT, LONG_NUMBER, POSTER, WORDS, step
 
-from suluh import content, press, view
-from suluh.illustration import draw
 from suluh.paper import (
     Ink,
     PrintError,
@@ -33,9 +31,9 @@ from suluh.paper import (
     text_boxes,
     typeset,
 )
+from suluh.paper.blank import FORM
 from suluh.paper.typeset import compiler, inputs
 from suluh.paper.words import for_paper
-from suluh.view import Setting
 from suluh.view.print_shapes import PrintSheet
 
 INKS: tuple[Ink, ...] = ("full", "save")
@@ -349,22 +347,6 @@ def test_a_poster_from_right_to_left_keeps_its_numbers_and_changes_sides() -> No
     assert (round(left / MILLIMETRE), round(right / MILLIMETRE)) == (210 - 136 - 60, 136)
 
 
-# --- the shipped pieces ----------------------------------------------------------------------------------------------
-
-
-def test_no_letter_of_a_shipped_piece_is_cut_in_any_language() -> None:
-    """Inks take turns: both have the same boxes, so that one of them shows what does not fit."""
-    library, known = content.load(ROOT / "content"), layouts(LAYOUT.parent)
-    drawings = {name: draw(scene) for name, scene in library.scenes.items()}
-    for tag in library.site.languages:
-        at = Setting(library, tag, DAY, library.site.base_url)
-        for order, ink in zip(press.orders(at, inks=("full",))[0], cycle(INKS), strict=False):
-            sheet = view.print_sheet(at, order.piece, order.layout)
-            file = typeset(sheet, known[order.layout], drawings, ink, DAY)
-            assert overflowing(file, text_boxes(sheet, known[order.layout], drawings, ink)) == [], order.name
-            assert len(file) < 150_000, order.name
-
-
 SHOWN = b"#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg))"
 
 
@@ -373,7 +355,7 @@ def test_the_light_drawing_for_a_browser_looks_like_the_page(sample: str, ink: I
     """No millimetre of the sheet is much lighter or darker: what is drawn once for all sizes stands where it stood."""
     poster = ALL[sample]
     svg = blank_poster(poster, LAYOUT, DRAWINGS, ink).decode()
-    given = inputs(poster, DRAWINGS, ink) | {"blank": "yes"}
+    given = inputs(poster, DRAWINGS, ink, FORM) | {"blank": "yes"}
     page = compiler(LAYOUT).compile(format="png", ppi=100, sys_inputs=given)
     drawn = typst.compile(SHOWN, format="png", ppi=100, sys_inputs={"svg": svg})
     one, other = (Image.open(BytesIO(png)).convert("L").reduce(4) for png in (page, drawn) if isinstance(png, bytes))

@@ -5,11 +5,12 @@ from collections import Counter
 from html import unescape
 from pathlib import Path
 
-from countries import DAY
+import pytest
+from countries import DAY, ROOT
 from served import Served
 
-from suluh import paper, press, slim
-from suluh.illustration import weight
+from suluh import paper, press, slim, view
+from suluh.illustration import draw, weight
 from suluh.model.piece import FORMATS
 from suluh.slim.document import read
 from suluh.view import Setting
@@ -84,6 +85,23 @@ def test_every_piece_leads_back_to_its_page_in_its_language(shipped: Served) -> 
         address = code.removeprefix(shipped.url).partition("?")[0]
         assert (shipped.folder / address / "index.html").exists()
         assert Path(address).parent == piece.relative_to(shipped.folder).parent.parent
+
+
+@pytest.mark.parametrize("tag", ["id", "en"])
+def test_no_letter_of_a_piece_is_cut(shipped: Served, tag: str) -> None:
+    """Inks take turns: both have the same boxes, so that one of them shows what does not fit."""
+    at, known = Setting(shipped.library, tag, DAY, shipped.url), paper.layouts(ROOT / "templates/print")
+    drawings = {name: draw(scene) for name, scene in shipped.library.scenes.items()}
+    seen = 0
+    for number, order in enumerate(press.orders(at)[0]):
+        file = shipped.folder / at.prefix / f"print/{order.name}.pdf"
+        if number % 4 in (1, 2) and FORMATS[order.layout].codes:
+            sheet = view.print_sheet(at, order.piece, order.layout)
+            boxes = paper.text_boxes(sheet, known[order.layout], drawings, order.ink)
+            assert paper.overflowing(file.read_bytes(), boxes) == [], order.name
+            assert file.stat().st_size < 150_000, order.name
+            seen += 1
+    assert seen > 80
 
 
 def test_every_page_says_what_to_do_next_and_can_call(shipped: Served) -> None:

@@ -119,7 +119,7 @@ def _adapt(home: Path, wishes: Wishes, known: Mapping[str, Language]) -> None:
     _set(home / "site.yml", "base_url", _quoted(wishes.url))
     _set(home / "site.yml", "digits", known[source].locale or WRITTEN_IN)
     _set(home / "site.yml", "languages", f"[{source}]")
-    _set(home / "site.yml", "papers", "[Letter]" if wishes.paper == "Letter" else "[A4, A5, A3]")
+    _set(home / "site.yml", "papers", "[Letter]" if wishes.paper == "Letter" else "[A4, A3]")
     _drop(home / "site.yml", "covers")
     _set(home / "site.yml", "  name", _quoted(wishes.publisher))
     _set(home / "site.yml", "  email", _quoted(wishes.email))

@@ -5,7 +5,19 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, model_validator
 
 from suluh.messages import say
-from suluh.model.base import DocumentRef, FactRef, Id, Model, PageRef, SceneRef, TableRef, Text, Translatable, Words
+from suluh.model.base import (
+    DocumentRef,
+    FactRef,
+    Id,
+    Model,
+    PageRef,
+    SceneRef,
+    SourceRef,
+    TableRef,
+    Text,
+    Translatable,
+    Words,
+)
 
 Chip = Annotated[Words, Translatable(limit=34)]
 Short = Annotated[Words, Translatable(limit=24)]
@@ -153,6 +165,14 @@ class Call(Model):
     anchor: Id | None = None
     title: Text | None = None
     hint: Text
+
+
+class Evidence(Model):
+    """Why this tool: what was found, and who says so."""
+
+    id: Id
+    text: Text
+    source: SourceRef | None = None
 
 
 class Entry(Model):

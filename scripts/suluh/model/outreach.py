@@ -8,8 +8,8 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, model_validator
 
 from suluh.messages import say
-from suluh.model.base import ContactRef, FactRef, Id, Model, PieceRef, SceneRef, SourceRef, Text
-from suluh.model.entry import Entry, Link, Part, unique
+from suluh.model.base import ContactRef, FactRef, Id, Model, PieceRef, SceneRef, Text
+from suluh.model.entry import Entry, Evidence, Link, Part, unique
 from suluh.model.piece import Layout
 
 Minutes = Annotated[int, Field(ge=1, le=240)]
@@ -100,14 +100,6 @@ class Material(Model):
     piece: PieceRef
     layout: Layout
     text: Text | None = None
-
-
-class Evidence(Model):
-    """Why this tool: what was found, and who says so."""
-
-    id: Id
-    text: Text
-    source: SourceRef | None = None
 
 
 class Outreach(Entry):

@@ -161,8 +161,8 @@ class Site(Model):
     contacts: dict[Id, Contact]
     calling_code: Annotated[str, Field(pattern=r"^[1-9]\d{0,2}$")] | None = None
     """What stands for the first 0 of a phone number when one calls from abroad; without it, no poster opens a chat."""
-    papers: tuple[Literal["A4", "A5", "A3", "Letter"], ...] = ("A4", "A5", "A3")
-    """The sheets that printers here take, the commonest first."""
+    papers: tuple[Literal["A4", "A3", "Letter"], ...] = ("A4", "A3")
+    """The sheets that printers here take, the commonest first. A5 is too small for a poster with two codes."""
     call: ContactRef
     """The contact that every page names."""
     region: RegionRef | None = None

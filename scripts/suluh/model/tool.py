@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from suluh.model.base import FactRef, Id, Model, SceneRef, Text
-from suluh.model.entry import Link, unique
+from suluh.model.entry import Evidence, Link, unique
 
 Slot = Annotated[Id, Field(pattern=r"^[a-z]+$")]
 """A question's name, by which letters put in the answer."""
@@ -99,6 +99,7 @@ class Tool(Model):
     letters: Annotated[tuple[Letter, ...], AfterValidator(unique)] = ()
     change: Change | None = None
     charts: Annotated[tuple[Chart, ...], AfterValidator(unique)] = ()
+    evidence: Annotated[tuple[Evidence, ...], AfterValidator(unique)] = ()
     next: Annotated[tuple[Link, ...], AfterValidator(unique)] = ()
 
     @property

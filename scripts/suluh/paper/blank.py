@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import typst
 
+from suluh.model.piece import FORMATS
 from suluh.paper.errors import PrintError
 from suluh.paper.light import light
 from suluh.paper.typeset import Drawn, Ink, compiler, inputs, plain
@@ -13,11 +15,13 @@ from suluh.view.print_shapes import PrintSheet
 
 ROOM = "yours"
 """The box that the layout leaves empty."""
+FORM = replace(FORMATS["poster"], side=54, levels=("Q", "M"))
+"""Its code is smaller than on other posters, so that there is room for a second one, the chat's."""
 
 
 def blank_poster(sheet: PrintSheet, layout: Path, drawings: Mapping[str, Drawn], ink: Ink) -> bytes:
     """Return the sheet as SVG, in points; its root says in `data-room` where there is room: x, y, width, height."""
-    given = inputs(sheet, drawings, ink) | {"blank": "yes"}
+    given = inputs(sheet, drawings, ink, FORM) | {"blank": "yes"}
     try:
         svg = compiler(layout, sheet.font).compile(format="svg", sys_inputs=given)
         boxes = json.loads(compiler(layout, sheet.font).query("<text-box>"))

@@ -15,7 +15,7 @@ from typing import Any, Literal, Protocol
 import typst
 
 from suluh.messages import phrase, say
-from suluh.model.piece import FORMATS
+from suluh.model.piece import FORMATS, Format
 from suluh.paper.errors import PrintError
 from suluh.paper.qr import qr
 from suluh.paper.readback import TextBox
@@ -85,8 +85,11 @@ def text_boxes(sheet: Sheet, layout: Path, drawings: Mapping[str, Drawn], ink: I
     return [TextBox(**one["value"]) for one in json.loads(compiler(layout, sheet.font).query("<text-box>"))]
 
 
-def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, Any]:
-    """Return what the template reads: the sheet's fields under their names, its pictures drawn, and its QR code."""
+def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink, form: Format | None = None) -> dict[str, Any]:
+    """Return what the template reads: the sheet's fields under their names, its pictures drawn, and its QR code.
+
+    `form`: what the file is, if that is not the format of the sheet's layout.
+    """
     theme: Literal["colour", "line"] = "colour" if ink == "full" else "line"
 
     def said(value: Any) -> Any:
@@ -107,12 +110,12 @@ def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[st
 
     raw = {name: getattr(sheet, name) for name in AS_IT_IS if hasattr(sheet, name)}
     words: dict[str, Any] = said(sheet)
-    return words | raw | {"qr": None} | (_on_paper(sheet) if isinstance(sheet, PrintSheet) else {})
+    known = words | raw | {"qr": None}
+    return known | _on_paper(sheet, form or FORMATS[sheet.layout]) if isinstance(sheet, PrintSheet) else known
 
 
-def _on_paper(sheet: PrintSheet) -> dict[str, Any]:
+def _on_paper(sheet: PrintSheet, form: Format) -> dict[str, Any]:
     """Return the size that the layout is drawn for, that of the paper, and the code, which may be shown smaller."""
-    form = FORMATS[sheet.layout]
     drawn, given = form.size, form.on(sheet.paper).size
     sizes = {"drawn": drawn, "sheet": given}
     if not form.codes:
@@ -168,9 +171,10 @@ def _fonts(font: str) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
-def inputs(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink) -> dict[str, str]:
+def inputs(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink, form: Format | None = None) -> dict[str, str]:
     """Return what a template is given. An input that is left out would keep the value that it had before."""
-    return {"data": json.dumps(paper_data(sheet, drawings, ink), ensure_ascii=False), "ink": ink, "blank": ""}
+    data = json.dumps(paper_data(sheet, drawings, ink, form), ensure_ascii=False)
+    return {"data": data, "ink": ink, "blank": ""}
 
 
 def plain(error: typst.TypstError, data: str) -> list[str]:

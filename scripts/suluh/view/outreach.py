@@ -7,7 +7,7 @@ from suluh.model import outreach as model
 from suluh.model.piece import FORMATS
 from suluh.view import shapes
 from suluh.view.entry import entry_page
-from suluh.view.parts import link, part, picture
+from suluh.view.parts import evidence, link, part, picture
 from suluh.view.prints import printed_file
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
@@ -23,7 +23,7 @@ def outreach_page(at: Setting, key: str, entry: model.Outreach) -> OutreachPage:
         aim=speak.maybe(entry.aim, f"{key}/aim"),
         time=speak.maybe(entry.time, f"{key}/time"),
         materials=tuple(_materials(at, key, entry)),
-        evidence=tuple(_evidence(at, one, f"{key}/evidence/{one.id}") for one in entry.evidence),
+        evidence=evidence(at, key, entry.evidence),
     )
 
 
@@ -103,9 +103,3 @@ def _materials(at: Setting, key: str, entry: model.Outreach) -> Iterator[shapes.
         text = Said((*said.parts, " · ", file.paper), said.language) if said else Said((file.paper,))
         named = title if FORMATS[one.layout].black else replace(title, parts=(*file.layout.parts, ": ", *title.parts))
         yield shapes.Link(named, text, file.href)
-
-
-def _evidence(at: Setting, one: model.Evidence, key: str) -> shapes.Evidence:
-    source = at.library.sources[one.source] if one.source else None
-    short, href = (source.short, source.url or "") if source else ("", "")
-    return shapes.Evidence(at.speaker.say(f"{key}/text"), short, href)

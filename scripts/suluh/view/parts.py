@@ -28,6 +28,17 @@ def link(at: Setting, page: str, one: model.Link | Way, key: str) -> shapes.Link
     return shapes.Link(at.speaker.say(f"{key}/title"), at.speaker.maybe(one.text, f"{key}/text"), href)
 
 
+def evidence(at: Setting, key: str, found: tuple[model.Evidence, ...]) -> tuple[shapes.Evidence, ...]:
+    """Return what was found that made the page `key` necessary, and who says so."""
+
+    def one(it: model.Evidence) -> shapes.Evidence:
+        source = at.library.sources[it.source] if it.source else None
+        short, href = (source.short, source.url or "") if source else ("", "")
+        return shapes.Evidence(at.speaker.say(f"{key}/evidence/{it.id}/text"), short, href)
+
+    return tuple(one(it) for it in found)
+
+
 def entry_link(at: Setting, page: str, key: str) -> shapes.Link:
     """Return the way to an entry: its name, and its kicker unless that only says the name again."""
     name, kicker = at.speaker.say(f"{key}/name"), at.speaker.maybe(at.library.entries[key].kicker, f"{key}/kicker")

@@ -10,7 +10,7 @@ from suluh.content.check import used_facts
 from suluh.model import tool as model
 from suluh.model.fact import Fact
 from suluh.view.entry import caution
-from suluh.view.parts import link, picture
+from suluh.view.parts import evidence, link, picture
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
 from suluh.view.shapes import Field, FieldGroup, LastDay, LetterLine, LetterText, Option, ToolPage
@@ -48,6 +48,7 @@ def tool_page(at: Setting, key: str) -> ToolPage:
         sources=tuple(sources(at, names)),
         checked=check_sentence(at, names),
         caution=caution(at, names),
+        evidence=evidence(at, key, one.evidence),
         next=tuple(link(at, key, way, f"{key}/next/{way.id}") for way in one.next),
     )
 

@@ -2,8 +2,9 @@
 {
   const area = document.getElementById("maker"), form = area.querySelector("form"), sheet = area.querySelector(".paper");
   const fields = form.elements, written = ["name", "phone", "chat", "place", "hours"].filter((name) => fields[name]);
-  const SIZES = { A3: [297, 420], A4: [210, 297], A5: [148, 210], Letter: [215.9, 279.4] };
+  const SIZES = { A3: [297, 420], A4: [210, 297], Letter: [215.9, 279.4] };
   const SVG = "http://www.w3.org/2000/svg", FAMILY = 'system-ui, Roboto, "Noto Sans", sans-serif';
+  const CODE = 99.8; // in points: on US Letter, too, its squares are a millimetre wide, as on a leaflet
   const LEAST = 9; // in points on A4, the smallest that an arm's length allows
   const KEY = `${new URL(".", location).pathname} name`;
   const button = (name) => area.querySelector(`[data-do="${name}"]`);
@@ -90,25 +91,29 @@
     const old = svg.querySelector("#yours"), mine = put(svg, "g", { id: "yours", "font-family": FAMILY, fill: "#1c2530" });
     if (old) old.remove();
     const [x, y, width, height] = svg.dataset.room.split(" ").map(Number), rtl = svg.dataset.direction === "rtl";
-    const number = typed("chat") && abroad(typed("chat"), area.dataset.code), side = number ? height : 0;
-    const texts = [
-      { name: "name", text: typed("name"), weight: 800, scale: 1 },
-      { name: "phone", text: typed("phone"), weight: 800, scale: 1 },
-      { name: "place", text: typed("place"), weight: 500, scale: 0.8 },
-      { name: "hours", text: typed("hours"), weight: 500, scale: 0.8 },
-      { text: number ? chosen("language").dataset.chat : "", weight: 700, scale: 0.8 },
-    ].filter((one) => one.text);
-    const { rows, whole } = fitted(texts, width - side - (side ? 2 : 10), height);
-    let top = y + (height - high(rows)) / 2;
-    for (const row of rows) {
-      top += row.step;
-      const place = { x: rtl ? x + width : x, y: top - row.size * 0.3, "font-size": row.size, "font-weight": row.weight };
-      put(mine, "text", Object.assign(place, { direction: rtl ? "rtl" : "ltr" }), row.text);
-    }
-    if (number) code(mine, `https://wa.me/${number}`, rtl ? x : x + width - side, y, side);
+    const number = typed("chat") && abroad(typed("chat"), area.dataset.code);
+    const who = ["name", "phone"].map((name) => ({ name, text: typed(name), weight: 800, scale: 1 })).filter((one) => one.text);
+    const where = ["place", "hours"].map((name) => ({ name, text: typed(name), weight: 500, scale: 0.8 })).filter((one) => one.text);
+    const invite = number ? [{ text: chosen("language").dataset.chat, weight: 700, scale: 0.8 }] : [];
+    const write = (texts, from, wide, tall) => {
+      const { rows, whole } = fitted(texts, wide, tall);
+      let top = from + (tall - high(rows)) / 2;
+      for (const row of rows) {
+        top += row.step;
+        const place = { x: rtl ? x + width : x, y: top - row.size * 0.3, "font-size": row.size, "font-weight": row.weight };
+        put(mine, "text", Object.assign(place, { direction: rtl ? "rtl" : "ltr" }), row.text);
+      }
+      return whole;
+    };
+    // With a code, name and number stand above it and all else beside it.
+    const over = height - CODE, texts = [...who, ...where];
+    const whole = number
+      ? [write(who, y, width - 10, over), write([...where, ...invite], y + over, width - CODE - 2, CODE)].every(Boolean)
+      : write(texts, y, width - 10, height);
+    if (number) code(mine, `HTTPS://WA.ME/${number}`, rtl ? x : x + width - CODE, y + over, CODE);
     written.forEach((name) => complain(name, ""));
     if (typed("chat") && !number) complain("chat", line("number").textContent);
-    const longest = texts.filter((one) => one.name).sort((a, b) => b.text.length - a.text.length)[0];
+    const longest = texts.sort((a, b) => b.text.length - a.text.length)[0];
     if (!whole && longest) complain(longest.name, line("long").textContent);
     return typed("chat") && !number ? "number" : whole ? "ready" : "long";
   };

@@ -1,4 +1,5 @@
-// A QR code of level M, versions 1 to 10, for up to 213 bytes: qrCode(text) gives rows of true for dark.
+// A QR code of level M, versions 1 to 10, for up to 213 bytes: qrCode(text) gives rows of true for dark. Text of capitals,
+// digits and a few signs takes little more than half the room.
 const qrCode = (() => {
   const CHECKS = [10, 16, 26, 18, 24, 16, 18, 22, 22, 26]; // bytes of correction in each block
   const BLOCKS = [1, 1, 1, 2, 2, 4, 4, 4, 5, 5];
@@ -46,11 +47,26 @@ const qrCode = (() => {
   const room = (version) => whole(version) - CHECKS[version - 1] * BLOCKS[version - 1];
 
   const bits = (number, count) => range(count).map((at) => (number >> (count - 1 - at)) & 1);
-  const data = (bytes, version) => {
-    const stream = [0, 1, 0, 0, ...bits(bytes.length, version > 9 ? 16 : 8)];
-    bytes.forEach((one) => stream.push(...bits(one, 8)));
-    stream.push(...bits(0, 4)); // the end; with the four bits of the beginning it is a whole byte
-    const made = range(stream.length / 8).map((at) => parseInt(stream.slice(at * 8, at * 8 + 8).join(""), 2));
+  const joined = (parts, made) => [].concat(...parts.map(made));
+  const CAPITALS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+  const capital = (text) => [...text].every((one) => CAPITALS.includes(one));
+  const inPairs = (text, version) => [
+    ...[0, 0, 1, 0],
+    ...bits(text.length, version > 9 ? 11 : 9),
+    ...joined(text.match(/..?/g) || [], ([one, two]) =>
+      two ? bits(CAPITALS.indexOf(one) * 45 + CAPITALS.indexOf(two), 11) : bits(CAPITALS.indexOf(one), 6),
+    ),
+  ];
+  const inBytes = (text, version) => {
+    const bytes = [...new TextEncoder().encode(text)];
+    return [0, 1, 0, 0, ...bits(bytes.length, version > 9 ? 16 : 8), ...joined(bytes, (one) => bits(one, 8))];
+  };
+  const data = (text, version) => (capital(text) ? inPairs : inBytes)(text, version);
+  // The bits as bytes, with an end and with what fills the room.
+  const padded = (stream, version) => {
+    const whole = [...stream, ...bits(0, Math.min(4, room(version) * 8 - stream.length))];
+    while (whole.length % 8) whole.push(0);
+    const made = range(whole.length / 8).map((at) => parseInt(whole.slice(at * 8, at * 8 + 8).join(""), 2));
     while (made.length < room(version)) made.push(236), made.length < room(version) && made.push(17);
     return made;
   };
@@ -127,10 +143,9 @@ const qrCode = (() => {
     return sum + Math.floor(Math.abs((dark * 20) / (rows.length * rows.length) - 10)) * 10;
   };
   return (text, mask) => {
-    const bytes = [...new TextEncoder().encode(text)];
-    const version = range(10).map((at) => at + 1).find((one) => bytes.length + (one > 9 ? 3 : 2) <= room(one));
+    const version = range(10).map((at) => at + 1).find((one) => data(text, one).length <= room(one) * 8);
     if (!version) throw Error("too long");
-    const stream = woven(data(bytes, version), version);
+    const stream = woven(padded(data(text, version), version), version);
     const made = (mask === undefined ? range(8) : [mask]).map((one) => filled(stream, version, one));
     const faults = made.map(fault);
     return made[faults.indexOf(Math.min(...faults))];

@@ -1,7 +1,7 @@
 """What a page may show: every number, date and list is already words. Templates see nothing else."""
 
 from suluh.view.shapes.calculator import Asked, CalculatorPage, Option, Price, Sum
-from suluh.view.shapes.duty import Article, DutyPart, Evidence, Riddle, Rung, Turn
+from suluh.view.shapes.duty import Article, DutyPart, Riddle, Rung, Turn
 from suluh.view.shapes.lists import (
     ChangeGroup,
     ContactLine,
@@ -21,6 +21,7 @@ from suluh.view.shapes.parts import (
     Card,
     Cell,
     Column,
+    Evidence,
     Link,
     Note,
     Part,

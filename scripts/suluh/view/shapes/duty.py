@@ -58,12 +58,3 @@ class DutyPart(Part):
     law: tuple[Article, ...]
     riddles: tuple[Riddle, ...]
     links: tuple[Link, ...]
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """Why a tool is as it is, and who found it."""
-
-    text: Said
-    source: str
-    href: str

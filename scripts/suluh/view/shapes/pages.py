@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from suluh.view.said import NOTHING, Said
-from suluh.view.shapes.duty import Evidence
 from suluh.view.shapes.lists import (
     ChangeGroup,
     ContactLine,
@@ -15,7 +14,7 @@ from suluh.view.shapes.lists import (
     SourceLine,
     Term,
 )
-from suluh.view.shapes.parts import Amount, Link, Note, Part, Picture
+from suluh.view.shapes.parts import Amount, Evidence, Link, Note, Part, Picture
 from suluh.view.shapes.prints import Bin, Printed, Shelf
 from suluh.view.shapes.shell import Page
 

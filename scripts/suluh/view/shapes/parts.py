@@ -130,3 +130,12 @@ class Part:
     points: tuple[Said, ...]
     questions: tuple[Question, ...]
     note: Note | None
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Why a tool is as it is, and who found it."""
+
+    text: Said
+    source: str
+    href: str

@@ -7,7 +7,7 @@ from typing import Any
 from suluh.view.said import Said
 from suluh.view.shapes.calculator import Option
 from suluh.view.shapes.lists import SourceLine
-from suluh.view.shapes.parts import Link, Picture
+from suluh.view.shapes.parts import Evidence, Link, Picture
 from suluh.view.shapes.shell import Page
 
 
@@ -79,4 +79,5 @@ class ToolPage(Page):
     sources: tuple[SourceLine, ...]
     checked: str
     caution: str
+    evidence: tuple[Evidence, ...]
     next: tuple[Link, ...]
