@@ -31,8 +31,8 @@ from suluh.paper import (
     text_boxes,
     typeset,
 )
-from suluh.paper.blank import FORM
-from suluh.paper.typeset import compiler, inputs
+from suluh.paper.blank import blank_inputs
+from suluh.paper.typeset import compiler
 from suluh.paper.words import for_paper
 from suluh.view.print_shapes import PrintSheet
 
@@ -355,7 +355,7 @@ def test_the_light_drawing_for_a_browser_looks_like_the_page(sample: str, ink: I
     """No millimetre of the sheet is much lighter or darker: what is drawn once for all sizes stands where it stood."""
     poster = ALL[sample]
     svg = blank_poster(poster, LAYOUT, DRAWINGS, ink).decode()
-    given = inputs(poster, DRAWINGS, ink, FORM) | {"blank": "yes"}
+    given = blank_inputs(poster, DRAWINGS, ink)
     page = compiler(LAYOUT).compile(format="png", ppi=100, sys_inputs=given)
     drawn = typst.compile(SHOWN, format="png", ppi=100, sys_inputs={"svg": svg})
     one, other = (Image.open(BytesIO(png)).convert("L").reduce(4) for png in (page, drawn) if isinstance(png, bytes))

@@ -4,7 +4,7 @@
   const fields = form.elements, written = ["name", "phone", "chat", "place", "hours"].filter((name) => fields[name]);
   const SIZES = { A3: [297, 420], A4: [210, 297], Letter: [215.9, 279.4] };
   const SVG = "http://www.w3.org/2000/svg", FAMILY = 'system-ui, Roboto, "Noto Sans", sans-serif';
-  const CODE = 99.8; // in points: on US Letter, too, its squares are a millimetre wide, as on a leaflet
+  const CODE = 93.6; // in points: the squares of a chat's code are a millimetre wide, as on a leaflet
   const LEAST = 9; // in points on A4, the smallest that an arm's length allows
   const KEY = `${new URL(".", location).pathname} name`;
   const button = (name) => area.querySelector(`[data-do="${name}"]`);
@@ -108,7 +108,7 @@
     // With a code, name and number stand above it and all else beside it.
     const over = height - CODE, texts = [...who, ...where];
     const whole = number
-      ? [write(who, y, width - 10, over), write([...where, ...invite], y + over, width - CODE - 2, CODE)].every(Boolean)
+      ? [write(who, y + 3, width - 10, over - 3), write([...where, ...invite], y + over, width - CODE - 2, CODE)].every(Boolean)
       : write(texts, y, width - 10, height);
     if (number) code(mine, `HTTPS://WA.ME/${number}`, rtl ? x : x + width - CODE, y + over, CODE);
     written.forEach((name) => complain(name, ""));
