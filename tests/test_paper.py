@@ -28,6 +28,7 @@ from suluh.paper import (
     pictures,
     qr,
     read_back,
+    sizes,
     text_boxes,
     typeset,
 )
@@ -221,6 +222,21 @@ def test_a_longer_text_is_set_smaller() -> None:
         for poster in (longer, POSTER)
     )
     assert 12 <= small < large <= 15
+
+
+@pytest.mark.parametrize("ink", INKS)
+def test_known_sizes_change_nothing(ink: Ink) -> None:
+    """Those of the poster with another contact, another strip and another first step."""
+    other = replace(POSTER, contact="", strip="Call us.", steps=(step("Bring papers", "All."), *POSTER.steps[1:]))
+    known = sizes(other, LAYOUT, DRAWINGS, ink)
+    assert typeset(POSTER, LAYOUT, DRAWINGS, ink, DAY, known) == pdf(POSTER, ink)
+
+
+def test_known_sizes_are_not_sought_again() -> None:
+    known = sizes(POSTER, LAYOUT, DRAWINGS, "full")
+    (title,) = (asked for asked in known if '"title"' in asked)
+    known[title] |= {"size": 20}
+    assert typeset(POSTER, LAYOUT, DRAWINGS, "full", DAY, known) != pdf(POSTER)
 
 
 def test_siblings_share_one_size() -> None:

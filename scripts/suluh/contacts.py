@@ -13,7 +13,7 @@ from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
 
-from suluh import content, messages, press, site, table, view, write
+from suluh import content, messages, paper, press, site, table, view, write
 from suluh.errors import Problem, SuluhError, did_you_mean
 from suluh.illustration import Drawing
 from suluh.letters import hidden
@@ -158,7 +158,7 @@ def _print(run: Run, order: Order, person: Person) -> Done:
     if path.exists():
         return Done(person.line, path)
     try:
-        write.atomically(path, press.printed(at, order, drawings, templates, person.contact))
+        write.atomically(path, press.printed(at, order, drawings, templates, person.contact, _sizes(run, order)))
     except SuluhError as error:
         return Done(person.line, path, fault=str(error).replace("\n", "; "))
     return Done(person.line, path, fresh=True)
@@ -170,6 +170,13 @@ def _shop(run: Run) -> tuple[Setting, Mapping[str, Drawing], Path]:
     library = content.load(run.home / "content")
     at = Setting(library, run.language, run.day, run.base_url, run.fixed)
     return at, site.draw_all(library), Folders.under(run.home).templates
+
+
+@cache
+def _sizes(run: Run, order: Order) -> paper.Known:
+    """Return the sizes of the piece, found once in each process, whoever's name is on it."""
+    at, drawings, templates = _shop(run)
+    return press.sizes(at, order, drawings, templates)
 
 
 @cache

@@ -7,12 +7,13 @@ from suluh.paper.pictures import picture, pictures
 from suluh.paper.qr import Code, qr, qr_file
 from suluh.paper.readback import TextBox, overflowing, read_back
 from suluh.paper.sheet import typeset_sheet
-from suluh.paper.typeset import Drawn, Ink, fingerprint, layouts, paper_data, text_boxes, typeset
+from suluh.paper.typeset import Drawn, Ink, Known, fingerprint, layouts, paper_data, sizes, text_boxes, typeset
 
 __all__ = [
     "Code",
     "Drawn",
     "Ink",
+    "Known",
     "PrintError",
     "TextBox",
     "bind",
@@ -26,6 +27,7 @@ __all__ = [
     "qr",
     "qr_file",
     "read_back",
+    "sizes",
     "text_boxes",
     "typeset",
     "typeset_sheet",
