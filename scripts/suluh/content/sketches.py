@@ -12,7 +12,7 @@ from suluh.model.handbook import Sketch
 Sketches = Mapping[str, Sketch | None]
 """Name → picture; nothing in the place of one that may not be shown."""
 FOLDER = "img"
-LARGEST = 8_000
+LARGEST = 4_000
 """The most bytes of one picture."""
 PICTURE = re.compile(rf"(?P<before>\s*)!\[(?P<alt>[^][\\`]*)\]\((?:\.\./)?{FOLDER}/(?P<name>[a-z0-9-]+)\.svg\)\s*")
 """A line that shows a picture; written with `../`, GitHub shows it too where it shows the file."""
