@@ -77,20 +77,22 @@ def test_of_a_logo_only_the_shapes_are_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (DRAWING.format("\n<script>alert(1)</script>"), "2: <script> is no plain shape; a logo is made of circle, ell"),
+        (DRAWING.format("\n<script>alert(1)</script>"), "2: <script> is no plain shape; this drawing may be made of c"),
         (DRAWING.format("\n<foreignObject/>"), "2: <foreignObject> is no plain shape"),
-        (DRAWING.format('\n\n<path onload="x()" d="M0 0"/>'), "3: 'onload' is not used in a logo"),
+        (DRAWING.format('\n\n<path onload="x()" d="M0 0"/>'), "3: 'onload' is not used in a drawing"),
         (DRAWING.format('<image href="https://evil.example/x"/>'), "1: <image> is no plain shape"),
-        (DRAWING.format('<g style="fill:red"/>'), "1: 'style' is not used in a logo; write colours as fill="),
+        (DRAWING.format('<g style="fill:red"/>'), "1: 'style' is not used in a drawing; write colours as fill="),
         (
             DRAWING.format('<g fill="url(#a)"/>'),
             '1: fill="url(#a)" is no plain colour; write #rrggbb, none or currentColor',
         ),
         (DRAWING.format('<path d="M0&lt;"/>'), "1: the value of 'd' holds more than numbers and words"),
-        ("<!DOCTYPE svg [<!ENTITY a 'b'>]>\n" + DRAWING.format(""), "1: a logo has no <!DOCTYPE>; take that away"),
+        ("<!DOCTYPE svg [<!ENTITY a 'b'>]>\n" + DRAWING.format(""), "1: a drawing has no <!DOCTYPE>; take that away"),
         (DRAWING.format("<g>"), "1: not valid SVG: mismatched tag"),
         (DRAWING.replace("0 0 20 20", "0 0 80 20").format(""), "1: the drawing is wider than high; the name stands"),
         ('<svg xmlns="http://www.w3.org/2000/svg"/>', '1: the drawing has no size; write viewBox="0 0 WIDTH HEIGHT"'),
+        (DRAWING.replace("0 0 20 20", "0 0 2.0.0 20").format(""), '1: the drawing has no size; write viewBox="0 0'),
+        (DRAWING.format("<text>Torch</text>"), "1: <text> is no plain shape; this drawing may be made of circle"),
         (DRAWING.format(f'<path d="{"M0 0" * 600}"/>'), "1: the drawing has 2,4"),
     ],
 )
@@ -108,7 +110,7 @@ def test_the_name_stands_in_one_file_and_the_logo_must_be_there(tmp_path: Path) 
         content.load(folder)
     assert str(error.value).splitlines() == [
         f"{folder.as_posix()}/site.yml:1: name: stands in brand.yml too; keep one",
-        f"{folder.as_posix()}/torch.svg:1: there is no such drawing; the logo is an SVG file here",
+        f"{folder.as_posix()}/torch.svg:1: there is no such drawing; a drawing is an SVG file",
     ]
     change(folder / "brand.yml", 'page: "#f6f4fb"', 'page: "Red"')
     with pytest.raises(ContentError, match=r"light.page: write a colour such as '#1c2530', in quotation marks"):

@@ -135,6 +135,28 @@ def test_without_a_content_folder(tmp_path: Path) -> None:
         ("en/sick.md", "# Help\n\nus\n", "site.yml:1: two pages have the address 'sick'; rename one"),
         ("de/helpin.md", "# Hilfe\n\nfür uns\n", "no page 'helpin'; did you mean 'helping'?"),
         ("en/helping.md", "# Help\n\nus with `<b>`.\n", ""),
+        (
+            "en/helping.md",
+            "# Help\n\nus\n\n1. Here\n   ![Press it](../img/fil.svg)\n",
+            "handbook/en/helping.md:6: handbook/img/ has no picture 'fil.svg'; did you mean 'file.svg'?",
+        ),
+        (
+            "en/helping.md",
+            "# Help\n\nus\n\nSee ![this](../img/file.svg)\n",
+            "handbook/en/helping.md:5: a picture stands alone on its line, written ![what it shows](../img/name.svg)",
+        ),
+        ("en/helping.md", "# Help\n\nus\n\n![x](https://a.example/x.png)\n", "helping.md:5: a picture stands alone"),
+        (
+            "en/helping.md",
+            "# Help\n\nus\n\n![ ](../img/file.svg)\n",
+            "handbook/en/helping.md:5: write between [ and ] what the picture shows",
+        ),
+        (
+            "en/helping.md",
+            "# Help\n\n![x](../img/file.svg)\n",
+            "helping.md:1: begin with '# Title', an empty line, and",
+        ),
+        ("en/helping.md", "# Help\n\nus\n![x](img/file.svg)\nand `![so](img/x.svg)`\n", ""),
     ],
 )
 def test_a_hand_written_page_that_cannot_be_one_is_named(tmp_path: Path, name: str, text: str, said: str) -> None:
@@ -143,3 +165,35 @@ def test_a_hand_written_page_that_cannot_be_one_is_named(tmp_path: Path, name: s
     (folder / "handbook" / name).write_text(text, encoding="utf-8")
     assert said in told(folder)
     assert bool(said) == bool(told(folder))
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 90">{}</svg>'
+
+
+@pytest.mark.parametrize(
+    ("svg", "said"),
+    [
+        (
+            SVG.format("\n<script>alert(1)</script>"),
+            "2: <script> is no plain shape; this drawing may be made of circle, ",
+        ),
+        (SVG.format('<image href="https://a.example/x"/>'), "1: <image> is no plain shape"),
+        (SVG.format('<text onclick="x()">Press</text>'), "1: 'onclick' is not used in a drawing"),
+        (SVG.format('\n<text font-family="url(&quot;x&quot;)">a</text>'), "2: the value of 'font-family' holds more"),
+        (SVG.format("<text>a\u202eb</text>"), "1: a hidden character (U+202E) stands here"),
+        (SVG.replace("320 90", "320 0.2").format(""), '1: write viewBox="0 0 WIDTH HEIGHT", in whole numbers'),
+        (SVG.format(f"<text>{'long ' * 1600}</text>"), "1: the file has 8,"),
+    ],
+)
+def test_a_picture_of_a_hand_written_page_is_nothing_but_shapes_and_words(tmp_path: Path, svg: str, said: str) -> None:
+    folder = copy(tmp_path) / "content"
+    (folder / "handbook/img/file.svg").write_text(svg, encoding="utf-8")
+    assert told(folder).startswith(f"handbook/img/file.svg:{said}")
+
+
+def test_words_in_a_picture_stay_words(tmp_path: Path) -> None:
+    folder = copy(tmp_path) / "content"
+    shapes = '<text x="3" class="a">Save &lt;b&gt; &amp; go</text><title>Not seen</title>outside'
+    (folder / "handbook/img/file.svg").write_text(SVG.format(shapes), encoding="utf-8")
+    (sketch,) = content.load(folder).sketches.values()
+    assert sketch.shapes == '<g><text x="3">Save &lt;b&gt; &amp; go</text></g>'

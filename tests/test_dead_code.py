@@ -22,6 +22,7 @@ METHODS_OF_OTHERS = [
     "create_system",
     "*ElementHandler",
     "*DeclHandler",
+    "*DataHandler",
 ]
 KEPT = {"external_attr"}
 SHAPES = ROOT / "scripts/suluh/model"

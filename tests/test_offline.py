@@ -221,6 +221,7 @@ def test_one_file_draws_every_picture_once(served: Served) -> None:
     drawn, used = re.findall(r'<symbol class="il" id="([^"]*)"', html), re.findall(r'<use href="#(i_[^"]*)"', html)
     assert sorted(drawn) == sorted(set(used))
     assert len(used) > len(drawn)
+    assert [name for name in drawn if name.startswith("i_file-")], "the picture of a hand-written page"
     assert "<img" not in html
 
 

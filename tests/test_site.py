@@ -84,6 +84,17 @@ def test_a_hand_written_page_stands_in_every_language_and_says_where_it_is_not_t
     )
 
 
+def test_a_picture_of_a_hand_written_page_is_one_file_for_all_languages(home: Path) -> None:
+    own, other = ((home / f"site/{one}/index.html").read_text(encoding="utf-8") for one in ("helping", "de/helping"))
+    alt = "Press the folder &#34;locale&#34;, then the file &#34;de.po&#34;"
+    (name,) = [path.name for path in (home / "site/img").glob("file-*.svg")]
+    assert f'<img src="../img/{name}" alt="{alt}" width="320" height="90" loading="lazy">' in own
+    assert f'<img src="../../img/{name}" alt="{alt}" width="320" height="90" loading="lazy">' in other
+    drawn = (home / "site/img" / name).read_bytes()
+    assert name == f"file-{hashlib.sha256(drawn).hexdigest()[:8]}.svg"
+    assert b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 90"><g stroke="none">' in drawn
+
+
 def test_every_qr_code_leads_to_a_page_of_the_site(home: Path) -> None:
     pieces = sorted((home / "site").rglob("*.pdf"))
     assert [str(one.relative_to(home / "site")) for one in pieces] == [

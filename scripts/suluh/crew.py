@@ -29,7 +29,8 @@ class Shop:
 
     @cached_property
     def album(self) -> slim.Album:
-        return offline.album(self.drawings)
+        source = next(iter(self.settings.values()))
+        return offline.album(self.drawings, source.library.sketches)
 
 
 Work = Callable[[Shop, Any], Any]

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from suluh.illustration import Drawing, stylesheet
 from suluh.illustration.palette import colour
+from suluh.model.handbook import Sketch
 from suluh.view.said import Said
 from suluh.view.shapes import (
     CalculatorPage,
@@ -70,6 +71,11 @@ def pages(
 def pictures(drawings: Mapping[str, Drawing], names: Iterable[str]) -> dict[str, bytes]:
     """Return path → SVG for the pictures that pages load when they come into sight."""
     return {f"img/{name}.svg": drawings[name].svg(name).encode() for name in sorted(set(names))}
+
+
+def sketches(known: Mapping[str, Sketch]) -> dict[str, bytes]:
+    """Return path → SVG for the pictures of hand-written pages, by their names."""
+    return {f"img/{name}.svg": sketch.svg.encode() for name, sketch in known.items()}
 
 
 def path(page: Page) -> str:

@@ -97,7 +97,7 @@ def documents(at: Setting, drawings: Mapping[str, Drawing], templates: Path) -> 
     voices = (found for page in views if (found := view.recorded(at, page)))
     files |= {f"{view.AUDIO}/{found.path.name}": found.path.read_bytes() for found in voices}
     if at.source:
-        files |= pages.pictures(drawings, at.library.scenes)
+        files |= pages.pictures(drawings, at.library.scenes) | pages.sketches(at.library.sketches)
         files["data/facts.json"] = export.whole(at.library).encode()
         for tag in at.library.site.languages:
             made = scripts.scripts(at.in_language(tag), templates / "theme/assets")

@@ -127,7 +127,7 @@ def _adapt(home: Path, wishes: Wishes, known: Mapping[str, Language]) -> None:
     _set(home / "site.yml", "  symbol", _quoted(wishes.currency))
     _speak(home / "languages.yml", wishes.languages, known)
     for folder in ("handbook", "search"):
-        for path in (home / folder).glob("*"):
+        for path in (path for path in (home / folder).glob("*") if path.name != "img"):
             tag = path.name.removesuffix(".yml")
             if tag == WRITTEN_IN != source:
                 path.rename(path.with_name(path.name.replace(WRITTEN_IN, source)))

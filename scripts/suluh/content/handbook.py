@@ -6,14 +6,15 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from suluh.content.sketches import PICTURE, Sketches, picture_fault, sketches
 from suluh.errors import Problem, did_you_mean
 from suluh.messages import phrase, say
 from suluh.model.base import EntryId
-from suluh.model.handbook import Hand
+from suluh.model.handbook import Hand, Shown
 
 Handbook = Mapping[str, Mapping[str, Hand]]
 """Page → language → what is written; every page is there in the source language."""
-BEGINNING = re.compile(r"# (?P<title>[^\n]+)\n+(?P<lead>[^\n#>*|`-][^\n]*(?:\n[^\n]+)*)\n")
+BEGINNING = re.compile(r"# (?P<title>[^\n]+)\n+(?P<lead>[^\n#>*|`!-][^\n]*(?:\n(?!\s*!\[)[^\n]+)*)\n")
 HTML = re.compile(r"<[a-z/!?]|javascript:", re.IGNORECASE)
 FENCE = re.compile(r"```\w*")
 CODE = phrase("code stands as `code` within one line, or between lines of three such marks at their beginning")
@@ -22,27 +23,35 @@ CODE = phrase("code stands as `code` within one line, or between lines of three 
 def handbook(root: Path, languages: tuple[str, ...]) -> tuple[Handbook, list[Problem]]:
     """Return all hand-written pages in the site's languages, the source first, and what is wrong with them."""
     pages: dict[str, dict[str, Hand]] = {}
-    problems: list[Problem] = []
+    pictures, problems = sketches(root / "handbook")
     for tag in languages:
         for path in sorted((root / "handbook" / tag).glob("*.md"), key=lambda path: path.stem):
-            found = [*_name_faults(path, tag == languages[0], tuple(pages)), *_text_faults(path)]
+            found = [*_name_faults(path, tag == languages[0], tuple(pages)), *_text_faults(path, pictures)]
             problems += found
             if not found:
-                pages.setdefault(path.stem, {})[tag] = _hand(path)
+                pages.setdefault(path.stem, {})[tag] = _hand(path, pictures)
     return pages, problems
 
 
-def _hand(path: Path) -> Hand:
+def _hand(path: Path, pictures: Sketches) -> Hand:
     text = path.read_text(encoding="utf-8")
     begun = BEGINNING.match(text)
     title, lead = (begun["title"], begun["lead"]) if begun else ("", "")
-    return Hand(path, title.strip(), " ".join(lead.split()), _quiet(text))
+    return Hand(path, title.strip(), " ".join(lead.split()), tuple(_parts(text, pictures)))
 
 
-def _quiet(text: str) -> str:
-    """Return the Markdown with no letter, outside code, that begins HTML or gives an element attributes."""
-    lines = (line if code else _without_code(line, _harmless) for line, code in _lines(text))
-    return "\n".join(lines)
+def _parts(text: str, pictures: Sketches) -> Iterator[str | Shown]:
+    """Yield the pictures, and the Markdown around them with no letter, outside code, that begins HTML or attributes."""
+    held = ""
+    for line, code in _lines(text):
+        found = None if code else PICTURE.fullmatch(line)
+        if found and (sketch := pictures[found["name"]]):
+            yield held + found["before"]
+            yield Shown(sketch, found["alt"].strip())
+            held = "\n"
+        else:
+            held += (line if code else _without_code(line, _harmless)) + "\n"
+    yield held.removesuffix("\n")
 
 
 def _lines(text: str) -> Iterator[tuple[str, bool]]:
@@ -82,7 +91,7 @@ def _name_faults(path: Path, source: bool, known: tuple[str, ...]) -> Iterator[P
         yield Problem(path, 1, said)
 
 
-def _text_faults(path: Path) -> Iterator[Problem]:
+def _text_faults(path: Path, pictures: Sketches) -> Iterator[Problem]:
     text = path.read_text(encoding="utf-8")
     if not BEGINNING.match(text):
         yield Problem(
@@ -94,5 +103,7 @@ def _text_faults(path: Path) -> Iterator[Problem]:
             yield Problem(path, number, say(CODE))
         elif not code and (found := HTML.search("".join(line.split("`")[::2]))):
             yield Problem(path, number, say("'{found}' is HTML; write plain Markdown", found=found[0]))
+        elif not code and "![" in "".join(line.split("`")[::2]) and (fault := picture_fault(line, pictures)):
+            yield Problem(path, number, fault)
     if lines[-1][1] and lines[-1][0].rstrip() != "```":
         yield Problem(path, len(lines), say(CODE))

@@ -15,6 +15,7 @@ from suluh.model.calculator import Calculator
 from suluh.model.decision import Decision
 from suluh.model.entry import Document, Entry, Home, Myth, Statistic, Term
 from suluh.model.fact import Source, Table
+from suluh.model.handbook import Shown, Sketch
 from suluh.model.helper import Helpers
 from suluh.model.piece import Piece
 from suluh.model.readability import Readability
@@ -82,6 +83,12 @@ class Library:
     @property
     def locales(self) -> Path:
         return self.root / "locale"
+
+    @property
+    def sketches(self) -> Mapping[str, Sketch]:
+        """Return every picture of the hand-written pages, by its name on the site."""
+        parts = (part for written in self.handbook.values() for hand in written.values() for part in hand.parts)
+        return {part.sketch.name: part.sketch for part in parts if isinstance(part, Shown)}
 
     @property
     def page_ids(self) -> tuple[str, ...]:

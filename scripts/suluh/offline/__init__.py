@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from suluh import illustration, slim
 from suluh.errors import Problem
 from suluh.illustration import Drawing
+from suluh.model.handbook import Sketch
 from suluh.offline.edition import Edition, Frames, take_frames
 from suluh.offline.pack import write_pack
 from suluh.offline.shared import write_shared
@@ -17,9 +18,10 @@ from suluh.offline.worker import write_fragments, write_worker
 __all__ = ["Edition", "Frames", "add", "album", "take_frames", "write_worker"]
 
 
-def album(drawings: Mapping[str, Drawing]) -> slim.Album:
+def album(drawings: Mapping[str, Drawing], sketches: Mapping[str, Sketch]) -> slim.Album:
     """Return the pictures of the site as they stand in pages, and their rules."""
     pictures = {name: (drawing.frame, drawing.inside(name)) for name, drawing in drawings.items()}
+    pictures |= {name: ((0, 0, *sketch.size), sketch.shapes) for name, sketch in sketches.items()}
     return slim.Album(pictures, illustration.stylesheet(word for one in drawings.values() for word in one.classes))
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from suluh.model.handbook import Hand
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import HandPage, Link, Standing
+from suluh.view.shapes import HandPage, Link, Sketch, Standing
 from suluh.view.shell import shell
 
 
@@ -18,7 +19,13 @@ def hand_pages(at: Setting) -> Iterator[HandPage]:
         around = shell(at, key, standing=standing)
         here = at.href(key, key)
         others = tuple(one for one in hand_links(at, key) if one.href != here)
-        yield HandPage(key, at.address(key), title, hand.lead, around, hand.text, None if own else source, others)
+        yield HandPage(key, at.address(key), title, hand.lead, around, _body(hand), None if own else source, others)
+
+
+def _body(hand: Hand) -> tuple[str | Sketch, ...]:
+    return tuple(
+        part if isinstance(part, str) else Sketch(part.sketch.name, part.sketch.size, part.alt) for part in hand.parts
+    )
 
 
 def hand_links(at: Setting, page: str) -> tuple[Link, ...]:

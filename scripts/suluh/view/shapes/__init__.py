@@ -29,6 +29,7 @@ from suluh.view.shapes.parts import (
     Picture,
     Question,
     Row,
+    Sketch,
     Step,
     Table,
 )
@@ -100,6 +101,7 @@ __all__ = [
     "SharedFile",
     "Shelf",
     "Shell",
+    "Sketch",
     "Sound",
     "SourceLine",
     "Standing",

@@ -14,7 +14,7 @@ from suluh.view.shapes.lists import (
     SourceLine,
     Term,
 )
-from suluh.view.shapes.parts import Amount, Evidence, Link, Note, Part, Picture
+from suluh.view.shapes.parts import Amount, Evidence, Link, Note, Part, Picture, Sketch
 from suluh.view.shapes.prints import Bin, Printed, Shelf
 from suluh.view.shapes.shell import Page
 
@@ -146,8 +146,8 @@ class OfflinePage(Page):
 class HandPage(Page):
     """A page written by hand, for who helps."""
 
-    body: str
-    """Markdown."""
+    body: tuple[str | Sketch, ...]
+    """Markdown, and the pictures between."""
     language: str | None
     """The language of the body, where it is not the page's own."""
     next: tuple[Link, ...]

@@ -22,6 +22,15 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Sketch:
+    """A picture of a hand-written page: its name, width and height, and what it shows in words."""
+
+    name: str
+    size: tuple[int, int]
+    alt: str
+
+
+@dataclass(frozen=True)
 class Amount:
     """What the reader gets or pays, in the gold slab."""
 
