@@ -16,13 +16,17 @@ from time import perf_counter
 
 from countries import DAY, ROOT, change, copy, speak
 
+from bench.peers import in_languages
 from bench.tables import grouped, table
 from suluh.content import load
 
 PAGES, POSTERS = (30, 120, 480, 1200), (100, 1000, 10000)
 HEAD = ("", "seconds", "of processor", "largest process, MB", "output, MB", "grows as n to the power")
 NOTE = """The invented country, its benefit as often as it takes, from nothing: no finished file is kept.
-  The power is that of the seconds between this size and the one before; 1 is a straight line."""
+  The power is that of the processor's seconds between this size and the one before; 1 is a straight line."""
+BESIDE = ("", "Material with static-i18n", "Zensical", "Hugo")
+OTHERS = """Seconds of processor, from the finished Markdown to a site: nothing is printed, no link is checked, no page is
+  made lighter, and every picture lies there already."""
 SUNDRY = ("  search: look\n", "  offline: keep\n", "  maker: poster\n")
 MENU = "  - id: keep\n    page: keep\n    text: Read without internet\n"
 
@@ -46,6 +50,7 @@ def main() -> None:
     print(f"Load of the machine: {', '.join(f'{one:.1f}' for one in os.getloadavg())} on {os.cpu_count()} cores\n")
     if asked.pages:
         table("Pages × 4 languages", HEAD, rows(map(built, asked.pages)), NOTE)
+        table("The same by other generators", BESIDE, map(beside, asked.pages), OTHERS)
     if asked.posters:
         table("Posters with a name, every code read back", HEAD, rows(map(printed, asked.posters)))
 
@@ -53,7 +58,7 @@ def main() -> None:
 def rows(costs: Iterable[Cost]) -> Iterator[tuple[str, ...]]:
     last: Cost | None = None
     for cost in costs:
-        power = log(cost.seconds / last.seconds) / log(cost.size / last.size) if last else None
+        power = log(cost.processor / last.processor) / log(cost.size / last.size) if last else None
         figures = (
             f"{cost.seconds:.1f}",
             f"{cost.processor:.1f}",
@@ -69,6 +74,15 @@ def built(pages: int) -> Cost:
     with tempfile.TemporaryDirectory() as passing:
         home = grown(Path(passing), pages)
         return cost(pages, home, "build", "--on", DAY.isoformat(), "--out", "site")
+
+
+def beside(pages: int) -> tuple[str, ...]:
+    """Return what other generators take for the pages of `built`."""
+    with tempfile.TemporaryDirectory() as passing:
+        home = grown(Path(passing) / "home", pages)
+        cost(pages, home, "build", "--on", DAY.isoformat(), "--generator", "none", "--out", "site")
+        made = {peer.name: f"{peer.processor:.1f}" for peer in in_languages(home / "site", Path(passing) / "peers")}
+    return grouped(pages), *(made.get(name, "cannot be installed here") for name in BESIDE[1:])
 
 
 def grown(home: Path, pages: int) -> Path:

