@@ -53,7 +53,10 @@ function closedItem(field, value) {
 function mapping(field, value, item) {
   const keys = value.map(({ key }) => key);
   const twice = keys.find((key, place) => keys.indexOf(key) < place);
-  if (twice !== undefined) throw new Error(`${field.label}: ${twice} stands twice`);
+  if (twice !== undefined) {
+    alert(`${field.label}: ${twice} × 2`);
+    throw new Error(`${field.label}: ${twice} stands twice`);
+  }
   return Object.fromEntries(value.map(({ key, ...one }) => [key, item(one)]));
 }
 

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, get_args
@@ -12,15 +12,15 @@ import pytest
 from click.testing import CliRunner
 from conftest import Golden
 from countries import ADDRESS, DAY, EXAMPLELAND, ROOT, change, copy
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page
 from pydantic import BaseModel
-from served import hosted, needs_browser
+from served import hosted, needs_browser, until
 
 from suluh import editor, schema
 from suluh.cli import main
 from suluh.content import FOLDERS, load
 from suluh.errors import SuluhError
-from suluh.model.fact import Fact
+from suluh.model.fact import AnyFact, Fact
 from suluh.model.site import Admin
 from suluh.site import Folders, build
 
@@ -217,17 +217,29 @@ def opened(store: Path, tmp_path: Path, browser: Browser) -> Iterator[Page]:
 FACTS = "content/facts/sick.yml"
 
 
+def add_value(tab: Page, day: str, value: str) -> None:
+    """Give a fact one more value, and press Save."""
+    values = tab.locator('[data-key-path="facts.0.values"]')
+    values.get_by_role("button").filter(has_text="Add").last.click()
+    values.locator('[data-key-path$=".2.key"] input').fill(day)
+    values.locator('[data-key-path$=".2.value"] input').fill(value)
+    values.locator('[data-key-path$=".2.source"]').get_by_role("radio").first.click()
+    tab.get_by_role("button", name="Save", exact=True).click()
+
+
+def saved(tab: Page, home: Path) -> Mapping[str, AnyFact]:
+    """Return the facts of the country with the file that the editor keeps."""
+    text = tab.evaluate(GET, FACTS)
+    shutil.copytree(EXAMPLELAND / "content", home / "content", dirs_exist_ok=True)
+    (home / FACTS).write_text(text, encoding="utf-8", newline="\n")
+    return load(home / "content").law.facts
+
+
 @needs_browser
 def test_a_new_value_of_the_law_is_a_new_day_in_its_file(opened: Page, tmp_path: Path) -> None:
-    values = opened.locator('[data-key-path="facts.0.values"]')
-    values.get_by_role("button").filter(has_text="Add").last.click()
-    values.locator('[data-key-path$=".2.key"] input').fill("2027-01-01")
-    values.locator('[data-key-path$=".2.value"] input').fill("2500.50")
-    values.locator('[data-key-path$=".2.source"]').get_by_role("radio").first.click()
-    save(opened)
-    home = Path(shutil.copytree(EXAMPLELAND / "content", tmp_path / "content"))
-    (home.parent / FACTS).write_text(opened.evaluate(GET, FACTS), encoding="utf-8", newline="\n")
-    before, after = load(EXAMPLELAND / "content").law.facts, load(home).law.facts
+    add_value(opened, "2027-01-01", "2500.50")
+    until(opened, f"({GET})(given).then(text => text.includes('2027-01-01'))", FACTS)
+    before, after = load(EXAMPLELAND / "content").law.facts, saved(opened, tmp_path)
     grant = after["sick.grant"]
     assert isinstance(grant, Fact)
     assert {day.isoformat(): one.value for day, one in grant.values.items()} == {
@@ -238,9 +250,17 @@ def test_a_new_value_of_the_law_is_a_new_day_in_its_file(opened: Page, tmp_path:
     assert {**after, "sick.grant": before["sick.grant"]} == before
 
 
-def save(tab: Page) -> None:
-    tab.get_by_role("button", name="Save", exact=True).click()
-    tab.get_by_text("2027-01-01 · ").first.wait_for()
+@needs_browser
+def test_a_day_that_stands_already_is_named_and_nothing_is_saved(opened: Page, tmp_path: Path) -> None:
+    with opened.expect_event("dialog", predicate=dismissed) as said:
+        add_value(opened, "2024-01-01", "7")
+    assert said.value.message == "values: 2024-01-01 × 2"
+    assert saved(opened, tmp_path) == load(EXAMPLELAND / "content").law.facts
+
+
+def dismissed(dialog: Dialog) -> bool:
+    dialog.dismiss()
+    return True
 
 
 FORGE = {"api.github.com", "www.githubstatus.com"}
