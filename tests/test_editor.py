@@ -1,7 +1,9 @@
 """The form editor: its forms are the models of the content, and its page reaches no other host than the forge."""
 
 import json
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, get_args
 from urllib.parse import urlsplit
@@ -9,21 +11,20 @@ from urllib.parse import urlsplit
 import pytest
 from click.testing import CliRunner
 from conftest import Golden
-from countries import EXAMPLELAND, ROOT, change, copy
-from playwright.sync_api import Browser, ConsoleMessage
+from countries import ADDRESS, DAY, EXAMPLELAND, ROOT, change, copy
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page
 from pydantic import BaseModel
-from served import hosted, needs_browser
+from served import hosted, needs_browser, until
 
-from suluh import editor
+from suluh import editor, schema
 from suluh.cli import main
 from suluh.content import FOLDERS, load
-from suluh.editor.bundle import fetched
 from suluh.errors import SuluhError
-from suluh.model.entry import Home
+from suluh.model.fact import AnyFact, Fact
 from suluh.model.site import Admin
+from suluh.site import Folders, build
 
 ADMIN = Admin(repository="ibu-sri/suluh")
-LOCK = ROOT / "templates/editor.lock.json"
 
 
 def config() -> dict[str, Any]:
@@ -31,10 +32,24 @@ def config() -> dict[str, Any]:
     return made
 
 
+def forms(made: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return files below content/ → their form."""
+    found = [form for one in made["collections"] for form in one.get("files", [one])]
+    return {one.get("file", f"{one.get('folder')}/*.yml").removeprefix("content/"): one for one in found}
+
+
 def named(fields: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield the names of fields and of those in them, as the file has them."""
     for field in fields:
         yield field["name"]
-        yield from named(field.get("fields", []))
+        yield from within(field)
+
+
+def within(field: dict[str, Any]) -> Iterator[str]:
+    if "wrapped" in field or field.get("keyed") == "value":
+        return
+    for one in field.get("types", [field]):
+        yield from named([inner for inner in one.get("fields", []) if inner["name"] != "key" or "keyed" not in field])
 
 
 def keys(model: type[BaseModel]) -> Iterator[str]:
@@ -53,18 +68,24 @@ def models(kind: Any) -> list[type[BaseModel]]:
 
 def test_the_forms_are_those_of_the_models(golden: Golden) -> None:
     made = config()
-    benefits = next(one for one in made["collections"] if one["name"] == "benefits")
-    golden("editor.json", json.dumps({**made, "collections": [benefits]}, ensure_ascii=False, indent=1) + "\n")
+    some = [one for one in made["collections"] if one["name"] in ("benefits", "facts")]
+    golden("editor.json", json.dumps({**made, "collections": some}, ensure_ascii=False, indent=1) + "\n")
+
+
+SHAPES = {path: shape for shape, paths in schema.SHAPES.values() for path in paths}
+SHAPES |= {f"{folder}/*.yml": shape for folder, shape in FOLDERS.items()}
+TEXT = {"site.yml", "languages.yml", "readability.yml", "scenes/*.yml", "locale/words.yml", "locale/*.reviews.yml"}
+"""What no form can hold, or only a script writes."""
 
 
 def test_no_key_of_a_file_is_missing_in_its_form() -> None:
     """What a form does not know would be lost when it is saved."""
-    found = {one["name"]: one for one in config()["collections"]}
-    assert {name: list(named(found[name]["fields"])) for name in FOLDERS} == {
-        name: list(keys(model)) for name, model in FOLDERS.items()
-    }
-    home, words = found["files"]["files"]
-    assert list(named(home["fields"])) == list(keys(Home))
+    found = forms(config())
+    words = found.pop("ui.yml")
+    assert set(found) == set(SHAPES) - TEXT - {"ui.yml"}
+    for path, form in found.items():
+        has = within(form["fields"][0]) if form.get("whole") else named(form["fields"])
+        assert list(has) == [key for model in models(SHAPES[path]) for key in keys(model)], path
     assert sorted(named(words["fields"])) == sorted(load(EXAMPLELAND / "content").interface)
 
 
@@ -81,19 +102,41 @@ def test_a_wrong_repository_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert "admin.repository" in CliRunner().invoke(main, ["check"]).output
 
 
-def test_without_npm_it_is_said_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_npm_it_is_said_what_to_do_before_anything_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = copy(tmp_path)
+    change(home / "content/site.yml", "review_days:", "admin: {repository: ibu-sri/suluh}\nreview_days:")
     monkeypatch.setenv("PATH", "")
+    told = list[str]()
     with pytest.raises(SuluhError, match=r"needs npm at build time; install Node\.js, or take 'admin' out"):
-        fetched(LOCK, tmp_path)
+        build(load(home / "content"), DAY, ADDRESS, home / "site", Folders.under(home), tell=told.append)
+    assert told == []
+    assert not (home / "site").exists()
+
+
+def test_without_npm_the_editor_is_made_of_what_is_in_the_store(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    editor.ready(ROOT / "templates", store)
+    editor.add(load(EXAMPLELAND / "content"), ADMIN, tmp_path, ROOT / "templates", store)
+    assert (tmp_path / "admin/index.html").exists()
+
+
+@pytest.fixture(scope="module")
+def store() -> Path:
+    """Return the store with the editor's packages in it."""
+    try:
+        editor.ready(ROOT / "templates", ROOT / ".cache")
+    except SuluhError as error:
+        pytest.skip(f"THE EDITOR IS NOT OPENED HERE: {error}")
+    return ROOT / ".cache"
 
 
 @needs_browser
-def test_the_page_opens_and_asks_nobody_but_the_forge(tmp_path: Path, browser: Browser) -> None:
-    try:
-        fetched(LOCK, ROOT / ".cache")
-    except SuluhError as error:
-        pytest.skip(f"THE EDITOR IS NOT OPENED HERE: {error}")
-    editor.add(load(EXAMPLELAND / "content"), ADMIN, tmp_path / "suluh", ROOT / "templates", ROOT / ".cache")
+def test_the_page_opens_and_asks_nobody_but_the_forge(store: Path, tmp_path: Path, browser: Browser) -> None:
+    editor.add(load(EXAMPLELAND / "content"), ADMIN, tmp_path / "suluh", ROOT / "templates", store)
     faults, asked = list[str](), set[str]()
     with hosted(tmp_path) as address:
         tab = browser.new_page()
@@ -106,6 +149,118 @@ def test_the_page_opens_and_asks_nobody_but_the_forge(tmp_path: Path, browser: B
         tab.close()
     assert faults == []
     assert asked <= {"127.0.0.1", "", *FORGE}
+
+
+def models_of(root: Path) -> list[tuple[str, BaseModel]]:
+    return [(item.key, item.model) for item in load(root, strict_translations=False).items]
+
+
+SAVED = "([form, text]) => { const { fromFile, toFile } = format(form); return toFile(fromFile(text)); }"
+
+
+@needs_browser
+@pytest.mark.parametrize("root", [EXAMPLELAND / "content", ROOT / "content"], ids=["exampleland", "shipped"])
+def test_what_a_form_opens_and_saves_still_says_the_same(
+    root: Path, store: Path, tmp_path: Path, browser: Browser
+) -> None:
+    home = Path(shutil.copytree(root, tmp_path / "content"))
+    editor.add(load(root), ADMIN, tmp_path / "suluh", ROOT / "templates", store)
+    made = json.loads((tmp_path / "suluh/admin/config.json").read_text(encoding="utf-8"))
+    with hosted(tmp_path) as address:
+        tab = browser.new_page()
+        tab.goto(f"{address}admin/")
+        tab.get_by_role("button", name="Sign In Using Access Token").wait_for()
+        for pattern, form in forms(made).items():
+            for path in home.glob(pattern):
+                saved = tab.evaluate(SAVED, [form, path.read_text(encoding="utf-8")])
+                path.write_text(saved, encoding="utf-8", newline="\n")
+        tab.close()
+    assert models_of(home) == models_of(root)
+
+
+START = """(await navigator.storage.getDirectory()).getDirectoryHandle("sveltia-cms-test", {create: true})"""
+PUT = f"""async ([path, text]) => {{
+    let at = await {START};
+    const parts = path.split("/"), name = parts.pop();
+    for (const part of parts) at = await at.getDirectoryHandle(part, {{create: true}});
+    const file = await (await at.getFileHandle(name, {{create: true}})).createWritable();
+    await file.write(text);
+    await file.close();
+}}"""
+GET = f"""async path => {{
+    let at = await {START};
+    const parts = path.split("/"), name = parts.pop();
+    for (const part of parts) at = await at.getDirectoryHandle(part);
+    return await (await (await at.getFileHandle(name)).getFile()).text();
+}}"""
+
+
+@pytest.fixture
+def opened(store: Path, tmp_path: Path, browser: Browser) -> Iterator[Page]:
+    """Give the editor with the facts of the invented country, which it keeps in the browser instead of at a forge."""
+    editor.add(load(EXAMPLELAND / "content"), ADMIN, tmp_path / "suluh", ROOT / "templates", store)
+    path = tmp_path / "suluh/admin/config.json"
+    made = {**json.loads(path.read_text(encoding="utf-8")), "backend": {"name": "test-repo"}, "publish_mode": "simple"}
+    path.write_text(json.dumps(made), encoding="utf-8")
+    with hosted(tmp_path) as address:
+        tab = browser.new_page(viewport={"width": 1300, "height": 9000})
+        tab.goto(f"{address}admin/")
+        tab.evaluate(PUT, [FACTS, (EXAMPLELAND / FACTS).read_text(encoding="utf-8")])
+        tab.get_by_role("button", name="Work with Test Repository").click()
+        tab.get_by_text("facts", exact=True).first.wait_for()
+        tab.goto(f"{address}admin/#/collections/facts/entries/sick")
+        tab.get_by_role("button", name="Expand All").first.click()
+        yield tab
+        tab.close()
+
+
+FACTS = "content/facts/sick.yml"
+
+
+def add_value(tab: Page, day: str, value: str) -> None:
+    """Give a fact one more value, and press Save."""
+    values = tab.locator('[data-key-path="facts.0.values"]')
+    values.get_by_role("button").filter(has_text="Add").last.click()
+    values.locator('[data-key-path$=".2.key"] input').fill(day)
+    values.locator('[data-key-path$=".2.value"] input').fill(value)
+    values.locator('[data-key-path$=".2.source"]').get_by_role("radio").first.click()
+    tab.get_by_role("button", name="Save", exact=True).click()
+
+
+def saved(tab: Page, home: Path) -> Mapping[str, AnyFact]:
+    """Return the facts of the country with the file that the editor keeps."""
+    text = tab.evaluate(GET, FACTS)
+    shutil.copytree(EXAMPLELAND / "content", home / "content", dirs_exist_ok=True)
+    (home / FACTS).write_text(text, encoding="utf-8", newline="\n")
+    return load(home / "content").law.facts
+
+
+@needs_browser
+def test_a_new_value_of_the_law_is_a_new_day_in_its_file(opened: Page, tmp_path: Path) -> None:
+    add_value(opened, "2027-01-01", "2500.50")
+    until(opened, f"({GET})(given).then(text => text.includes('2027-01-01'))", FACTS)
+    before, after = load(EXAMPLELAND / "content").law.facts, saved(opened, tmp_path)
+    grant = after["sick.grant"]
+    assert isinstance(grant, Fact)
+    assert {day.isoformat(): one.value for day, one in grant.values.items()} == {
+        "2020-01-01": 1500,
+        "2024-01-01": 2000,
+        "2027-01-01": Decimal("2500.50"),
+    }
+    assert {**after, "sick.grant": before["sick.grant"]} == before
+
+
+@needs_browser
+def test_a_day_that_stands_already_is_named_and_nothing_is_saved(opened: Page, tmp_path: Path) -> None:
+    with opened.expect_event("dialog", predicate=dismissed) as said:
+        add_value(opened, "2024-01-01", "7")
+    assert said.value.message == "values: 2024-01-01 × 2"
+    assert saved(opened, tmp_path) == load(EXAMPLELAND / "content").law.facts
+
+
+def dismissed(dialog: Dialog) -> bool:
+    dialog.dismiss()
+    return True
 
 
 FORGE = {"api.github.com", "www.githubstatus.com"}

@@ -135,6 +135,8 @@ def build(
     """
     if by:
         generator.ready(by)
+        if library.site.admin:
+            editor.ready(folders.templates, folders.store)
     settings = _settings(library, day, base_url, languages, fixed)
     out.parent.mkdir(parents=True, exist_ok=True)
     with (

@@ -4,6 +4,7 @@ Whoever edits signs in with a token of the forge, and no relay stands between. W
 which `suluh check` guards.
 """
 
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
@@ -13,14 +14,15 @@ from suluh.editor.bundle import fetched
 from suluh.editor.forms import config
 from suluh.model.site import Admin
 
-__all__ = ["add", "config"]
+__all__ = ["add", "config", "ready"]
 
 FOLDER = "admin"
+LOCK = "editor.lock.json"
 PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><title>{title}</title>
-<link rel="icon" href="data:,"><link href="config.json" type="application/json" rel="cms-config-url"></head>
-<body><script src="{script}"></script></body></html>
+<link rel="icon" href="data:,"></head>
+<body>{scripts}</body></html>
 """
 POLICY = (
     "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';font-src 'self';"
@@ -30,11 +32,23 @@ POLICY = (
 """The forge is the only other host that this page reaches."""
 
 
+def ready(templates: Path, store: Path) -> None:
+    """Fetch what the editor is made of; SuluhError if it cannot be had."""
+    fetched(templates / LOCK, store)
+
+
 def add(library: Library, admin: Admin, site: Path, templates: Path, store: Path) -> None:
     """Write the editor into a finished site."""
-    files = fetched(templates / "editor.lock.json", store)
-    script = next(name for name in files if name.endswith(".js"))
-    page = PAGE.format(policy=POLICY, title=escape(library.site.name), script=script)
+    files = fetched(templates / LOCK, store)
+    begin = (templates / "editor.js").read_bytes()
+    files |= {write.by_content("forms.js", begin): begin}
+    scripts = "".join(f'<script src="{_named(files, name)}"></script>' for name in ("forms", "yaml", "editor"))
+    page = PAGE.format(policy=POLICY, title=escape(library.site.name), scripts=scripts)
     files |= {"index.html": page.encode(), "config.json": config(library, admin).encode()}
     for name, content in files.items():
         write.atomically(site / FOLDER / name, content)
+
+
+def _named(files: Mapping[str, bytes], start: str) -> str:
+    """Return the name of the script that begins so."""
+    return next(name for name in files if name.startswith(f"{start}-") and name.endswith(".js"))

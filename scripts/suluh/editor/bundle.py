@@ -26,9 +26,9 @@ def fetched(lock: Path, store: Path) -> dict[str, bytes]:
     found = {one["as"]: _kept(one, store) for one in wanted}
     script = found.pop("editor.js").decode()
     files = {write.by_content(name, content): content for name, content in found.items()}
-    for name, content in found.items():
-        font = re.escape(name.removesuffix(".woff2"))
-        script = re.sub(rf"https://[^\s\"'`()]*/{font}[:@][^\s\"'`()]*\.woff2", write.by_content(name, content), script)
+    for name in (name for name in found if name.endswith(".woff2")):
+        font, own = re.escape(name.removesuffix(".woff2")), write.by_content(name, found[name])
+        script = re.sub(rf"https://[^\s\"'`()]*/{font}[:@][^\s\"'`()]*\.woff2", own, script)
     package, _, version = wanted[0]["package"].rpartition("@")
     script = re.sub(rf"https://[\w.]+/{package}(?=`)", ".", script)
     files["package.json"] = json.dumps({"version": version}).encode()
