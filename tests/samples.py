@@ -224,7 +224,7 @@ def picture(name: str) -> Picture:
 
 
 def part(id: str, title: str, **changes: object) -> Part:
-    plain = Part(id, said(title), NOTHING, (), None, (), (), (), None)
+    plain = Part(id, said(title), NOTHING, (), None, (), (), (), None, numbered=False)
     return replace(plain, **changes)  # type: ignore[arg-type]
 
 

@@ -104,8 +104,8 @@ def test_nothing_covers_the_amount_on_the_first_screen(
     tab.close()
 
 
-DRIVERS = "Dengan diskon: ojek, sopir, kurir sampai iuran Maret 2027"
-OTHERS = "Dengan diskon: pekerjaan lain sampai iuran Desember 2026"
+DRIVERS = "Dengan diskon: ojek, sopir, kurir untuk iuran sampai Maret 2027"
+OTHERS = "Dengan diskon: pekerjaan lain untuk iuran sampai Desember 2026"
 
 
 @pytest.mark.parametrize(

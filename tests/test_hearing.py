@@ -123,7 +123,7 @@ def test_every_part_of_the_page_is_said_in_order_with_the_voice_of_its_language(
 @pytest.mark.parametrize(
     ("page", "voice", "sentences"),
     [
-        ("jkm/", INDONESIAN, ["Belum 3 bulan: 10 juta rupiah", "Tanya 1 7 5 dulu."]),
+        ("jkm/", INDONESIAN, ["Iuran belum 3 bulan: 10 juta rupiah", "Tanya 1 7 5 dulu."]),
         ("bayar/", INDONESIAN, ["8.400 rupiah", "Mulai iuran Januari 2027: 16.800 rupiah"]),
         ("celaka/", INDONESIAN, ["2 kali 24 jam"]),
         ("en/jkm/", ENGLISH, ["42 million rupiah", "Call 1 7 5"]),
@@ -249,10 +249,10 @@ def test_sections_can_be_skipped_both_ways(browser: Browser, shipped: Served) ->
     for _ in range(3):
         tap(tab, ON)
         sections.append(spoken_now(tab))
-    assert sections[1:] == ["Cara mengurus", "Isi 42 juta rupiah"]
+    assert sections[1:] == ["Cara mengurus", "Rincian 42 juta rupiah"]
     tab.evaluate("ended()")
     tap(tab, BACK)
-    assert spoken_now(tab) == "Isi 42 juta rupiah"
+    assert spoken_now(tab) == "Rincian 42 juta rupiah"
     tap(tab, BACK)
     assert spoken_now(tab) == "Cara mengurus"
     tab.close()

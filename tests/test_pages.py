@@ -71,6 +71,11 @@ def test_no_character_means_anything_to_markdown(text: object, written: str) -> 
     assert markdown(text) == written
 
 
+def test_points_in_an_order_bear_numbers() -> None:
+    heirs = part("heirs", "Who receives it?", points=(said("The children."), said("The parents.")), numbered=True)
+    assert "\n1. The children.\n1. The parents.\n" in made(entry(parts=(heirs,)))
+
+
 def test_the_first_screen_answers_in_fixed_order() -> None:
     first = made(entry()).split("</section>")[0]
     answers = ("An injury at work", "Money while you", "E8.400", "Everybody", "Card", "At any desk", "Call 100")

@@ -48,7 +48,7 @@ def message(page: view.Page) -> str:
         (
             "id",
             "bayar",
-            "Berapa iuran saya? Iuran paling rendah: Rp8.400 sebulan, sampai iuran Desember 2026. "
+            "Berapa iuran saya? Iuran paling rendah: Rp8.400 sebulan, untuk iuran sampai Desember 2026. "
             f"Selengkapnya: {ADDRESS}bayar/",
         ),
         ("id", "ubah-data", f"Selengkapnya: {ADDRESS}ubah-data/"),

@@ -72,14 +72,14 @@ def test_after_december_2026_only_drivers_pay_half(law: Law) -> None:
             date(2026, 11, 22),
             [
                 "Dengan diskon",
-                "ojek, sopir, kurir sampai iuran Maret 2027",
-                "pekerjaan lain sampai iuran Desember 2026",
+                "ojek, sopir, kurir untuk iuran sampai Maret 2027",
+                "pekerjaan lain untuk iuran sampai Desember 2026",
                 "Tanpa diskon",
             ],
         ),
         (
             date(2027, 1, 15),
-            ["Dengan diskon", "ojek, sopir, kurir sampai iuran Maret 2027", "Tanpa diskon"],
+            ["Dengan diskon", "ojek, sopir, kurir untuk iuran sampai Maret 2027", "Tanpa diskon"],
         ),
         (date(2027, 5, 1), ["Tanpa diskon"]),
     ],

@@ -6,8 +6,9 @@ import pytest
 from countries import DAY, ROOT
 
 from suluh import content
-from suluh.view.parts import sentences
+from suluh.view.parts import part, sentences
 from suluh.view.said import Said, Value
+from suluh.view.setting import Setting
 from suluh.view.speech import Speaker
 
 LIBRARY = content.load(ROOT / "content")
@@ -27,6 +28,12 @@ SPEAKER = Speaker(LIBRARY, "id", DAY)
 )
 def test_a_short_amount_has_one_decimal_at_most_and_is_exact(value: str, said: str) -> None:
     assert SPEAKER.amount(Decimal(value), "money", "short").replace("\N{NO-BREAK SPACE}", " ") == said
+
+
+@pytest.mark.parametrize(("value", "said"), [("42000000", "Rp42 million"), ("2500000", "Rp2.500.000")])
+def test_no_decimal_where_the_reader_marks_it_otherwise_than_the_country(value: str, said: str) -> None:
+    english = Speaker(LIBRARY, "en", DAY)
+    assert english.amount(Decimal(value), "money", "short").replace("\N{NO-BREAK SPACE}", " ") == said
 
 
 @pytest.mark.parametrize("language", LIBRARY.languages)
@@ -51,3 +58,12 @@ def test_each_sentence_stands_by_itself_and_a_question_keeps_its_answer() -> Non
     said = Said(("In E. Drivers: ", rate, ". Over? Use the last. ", "End."), "de")
     assert [str(one) for one in sentences(said)] == ["In E.", "Drivers: 50%.", "Over? Use the last.", "End."]
     assert {one.language for one in sentences(said)} == {"de"}
+
+
+def test_all_amounts_of_a_table_are_said_in_one_form() -> None:
+    at = Setting(LIBRARY, "id", DAY, "https://torch.example.org/")
+    for page, entry in LIBRARY.entries.items():
+        for table in (part(at, page, one).table for one in entry.parts if one.table and one.table.rows):
+            assert table
+            sums = [str(cell.text) for row in table.rows for cell in row.cells if str(cell.text).startswith("Rp")]
+            assert len({one.endswith(("juta", "miliar")) for one in sums}) < 2, f"{page}: {sums}"

@@ -155,6 +155,8 @@ class Part(Model):
     table: Amounts | None = None
     steps: Annotated[tuple[Step, ...], AfterValidator(unique)] = ()
     points: Annotated[tuple[Point, ...], AfterValidator(unique)] = ()
+    numbered: bool = False
+    """Whether the points have an order, so that each bears its number."""
     questions: Annotated[tuple[Question, ...], AfterValidator(unique)] = ()
     note: Note | None = None
 

@@ -80,7 +80,7 @@ def about_page(at: Setting) -> ListPage:
 
 
 def _section(key: str, one: Note) -> Part:
-    return Part(key, one.title, one.text, (), None, (), (), (), None)
+    return Part(key, one.title, one.text, (), None, (), (), (), None, numbered=False)
 
 
 def _corrections(at: Setting) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The pieces that pages are put together from."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -113,6 +113,7 @@ def part(at: Setting, page: str, one: model.Part) -> shapes.Part:
         points=tuple(speak.say(f"{key}/points/{point.id}/text") for point in one.points),
         questions=tuple(_question(at, page, ask, f"{key}/questions/{ask.id}") for ask in one.questions),
         note=note(at, f"{key}/note") if one.note else None,
+        numbered=one.numbered,
     )
 
 
@@ -152,16 +153,25 @@ def sentences(said: Said) -> list[Said]:
 def _table(at: Setting, one: model.Amounts, key: str) -> Table:
     if one.brackets:
         return _brackets(at, one.brackets, key)
-    rows = tuple(_row(at, row, f"{key}/rows/{row.id}") for row in one.rows)
-    total = _row(at, one.total, f"{key}/total") if one.total else None
+    form = _form(at, (*one.rows, *filter(None, [one.total])))
+    rows = tuple(_row(at, row, f"{key}/rows/{row.id}", form) for row in one.rows)
+    total = _row(at, one.total, f"{key}/total", form) if one.total else None
     return Table(at.speaker.say(f"{key}/caption"), (), rows, NOTHING, (), total)
 
 
-def _row(at: Setting, one: model.Row, key: str) -> Row:
+def _form(at: Setting, rows: Iterable[model.Row]) -> str:
+    """Return how all amounts of a table are said: "short" if each of them can be, otherwise in full."""
+    law = at.library.law
+    sums = (row.fact for row in rows if not row.text and facts.unit(law, row.fact) == "money")
+    amounts = (facts.value(law, name, at.day) for name in sums)
+    return "short" if all(one is None or at.speaker.split(one)[2] for one in amounts) else ""
+
+
+def _row(at: Setting, one: model.Row, key: str, form: str) -> Row:
     speak = at.speaker
     if one.text:
         return Row(speak.say(f"{key}/title"), (Cell(speak.say(f"{key}/text")),))
-    value = speak.value(one.fact, "short")
+    value = speak.value(one.fact, form)
     return Row(speak.say(f"{key}/title"), (Cell(Said((value.now,)), later=value.later),))
 
 

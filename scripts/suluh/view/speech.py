@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 
 from suluh import facts
 from suluh.content import Library
@@ -176,11 +176,15 @@ class Speaker:
         return f"{currency.symbol}{self.digits(value, 0 if whole else currency.decimals)}"
 
     def split(self, value: Decimal) -> tuple[str, str, str]:
-        """Return an amount in three: sign, number, and the word for a large scale that gives it one decimal at most."""
+        """Return an amount in three: sign, number, and the word for a large scale that gives it one decimal at most.
+
+        No decimal where the reader's language marks it otherwise than the country: in English, "2,5 million" misleads.
+        """
         site = self.library.site
+        step = Decimal("0.1") if self._decimals_as_in_the_country() else Decimal(1)
         for name in site.short_scales:
             scaled = value / site.scales[name].value
-            if scaled >= 1 and scaled * 10 == (scaled * 10).to_integral_value():
+            if scaled >= 1 and scaled % step == 0:
                 return site.currency.symbol, self.digits(scaled), self.counted(name, scaled)
         return site.currency.symbol, self.money(value).removeprefix(site.currency.symbol), ""
 
@@ -195,6 +199,10 @@ class Speaker:
         """Return a number with the separators of the programme's country, and at least so many decimals."""
         pattern = "#,##0." + "0" * decimals + "#" * (4 - decimals)
         return str(format_decimal(value, format=pattern, locale=self.library.site.digits))
+
+    def _decimals_as_in_the_country(self) -> bool:
+        locale = self.library.languages[self.language].locale
+        return not locale or get_decimal_symbol(locale) == get_decimal_symbol(self.library.site.digits)
 
     def counted(self, name: str, number: Decimal) -> str:
         """Return the word for a unit or scale, in the number that the language wants; empty if there is none."""

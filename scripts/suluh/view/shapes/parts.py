@@ -139,6 +139,8 @@ class Part:
     points: tuple[Said, ...]
     questions: tuple[Question, ...]
     note: Note | None
+    numbered: bool
+    """Whether the points bear numbers."""
 
 
 @dataclass(frozen=True)
