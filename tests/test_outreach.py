@@ -1,14 +1,16 @@
 """Pages for those who go out to people, and the sheets that are printed of them, in the invented country."""
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
-from countries import ADDRESS, DAY, change, copy
+from countries import ADDRESS, DAY, ROOT, change, copy
 
 from suluh import content, press, view
 from suluh.errors import ContentError
+from suluh.model.outreach import Duty
 from suluh.view import Setting
 from suluh.view.print_shapes import Form, Grid
 from suluh.view.shapes import DutyPart, OutreachPage
@@ -128,6 +130,17 @@ def test_a_sheet_is_printed_in_black_only_and_offered_by_its_page_only(folder: P
     assert ([one.name for one in made], refused) == (["talk-form-save"], [])
     listed = next(one for one in view.pages(setting) if one.id == setting.library.site.pages.print)
     assert "Plan of the talk" not in {str(one.title) for one in getattr(listed, "printed", ())}
+
+
+def test_ticking_one_letter_throughout_wins_no_shipped_quiz() -> None:
+    library = content.load(ROOT / "content")
+    quizzes = [library.entries[name] for name, kind in library.kinds.items() if kind == "quizzes"]
+    assert quizzes
+    for quiz in quizzes:
+        riddles = [one for part in quiz.parts if isinstance(part, Duty) for one in part.riddles]
+        right = Counter([choice.id for choice in one.choices].index(one.right) for one in riddles)
+        assert sorted(right) == [0, 1, 2], quiz.title
+        assert max(right.values()) <= 2, quiz.title
 
 
 @pytest.mark.parametrize(
