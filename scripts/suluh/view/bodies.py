@@ -93,7 +93,8 @@ def _rows(at: Setting, part: Part, place: str) -> Iterator[Row]:
     for one in part.table.rows:
         yield Row(str(at.speaker.value(one.fact, "short")), str(at.speaker.say(f"{place}/table/rows/{one.id}/title")))
     if total := part.table.total:
-        yield Row(str(at.speaker.value(total.fact, "short")), str(at.speaker.say(f"{place}/table/total/title")))
+        amount, title = at.speaker.value(total.fact, "short"), at.speaker.say(f"{place}/table/total/title")
+        yield Row(str(amount), str(title), total=True)
 
 
 def flipchart(at: Setting, key: str) -> Flipchart:

@@ -33,6 +33,7 @@ class Row:
 
     amount: str
     title: str
+    total: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,6 @@ class Panel:
     title: str
     picture: Picture
     rows: tuple[Row, ...]
-    """The last one is the sum."""
     points: tuple[str, ...]
     note: str
 
