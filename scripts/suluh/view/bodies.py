@@ -45,7 +45,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "tent": ("fold_here",),
     "chart": ("ask_first",),
-    "form": ("cut_here",),
+    "form": ("cut_here", "fold_here"),
 }
 """Layout → the phrases on it, beside those that every piece has."""
 
