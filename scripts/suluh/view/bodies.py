@@ -38,12 +38,12 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         *("flip_speaker", "flip_say", "flip_ask", "flip_do", "flip_objections"),
         *("flip_before", "flip_print", "flip_sit", "flip_talk", "flip_end"),
     ),
-    "calendar": ("paid_on", "mine", "contact_name", "member_number"),
+    "calendar": ("paid_on", "discount", "mine", "contact_name", "member_number"),
     "checklist": (
         *("papers_tick", "documents_where", "deadline"),
         *("appointment", "on_day", "at_hour", "at_place", "with_whom"),
     ),
-    "tent": ("fold_here",),
+    "tent": ("fold_here", "ask_first"),
     "chart": ("ask_first",),
     "form": ("cut_here", "fold_here"),
 }
