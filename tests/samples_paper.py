@@ -29,6 +29,9 @@ class Block:
             f'<path fill="{fill}" stroke="#000" stroke-width="6" d="M100 100h200v200h-200z"/></svg>'
         )
 
+    def beside_amount(self) -> "Block":
+        return Block(round(self.height * 190 / 78), self.height)
+
 
 DRAWINGS = {"fall": Block(1462, 600), "card": Block(540, 400), "square": Block(600, 600)}
 

@@ -1,16 +1,18 @@
 """Pages for those who go out to people, and the sheets that are printed of them, in the invented country."""
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
-from countries import ADDRESS, DAY, change, copy
+from countries import ADDRESS, DAY, ROOT, change, copy
 
 from suluh import content, press, view
 from suluh.errors import ContentError
+from suluh.model.outreach import Duty
 from suluh.view import Setting
-from suluh.view.print_shapes import Form, Grid
+from suluh.view.print_shapes import Field, Form, Grid
 from suluh.view.shapes import DutyPart, OutreachPage
 
 TALK: dict[str, Any] = {
@@ -50,7 +52,10 @@ SHEET: dict[str, Any] = {
     "entry": "talk",
     "layouts": ["form"],
     "title": "Plan of the talk",
-    "form": {"copies": 2, "blocks": [{"id": "how", "part": "how", "fields": {"day": "Day"}, "cut": True}]},
+    "form": {
+        "copies": 2,
+        "blocks": [{"id": "how", "part": "how", "fields": {"day": "Day"}, "across": {"day": 1}, "cut": True}],
+    },
 }
 LETTER = (
     ("pieces/talk/title", "Plan of the talk", "Plan des Gesprächs"),
@@ -91,8 +96,9 @@ def test_a_sheet_holds_a_part_of_its_page_as_tables(folder: Path) -> None:
     assert isinstance(body, Form)
     first, second = body.blocks
     assert first == second
+    assert first.fields == (Field("Day", across=1),)
     assert first.grids == (
-        Grid(("They say", "An answer"), (("“No.”", "That is fine."),)),
+        Grid(("They say", "An answer"), (("“No.”", "That is fine."),), shares=(9, 16)),
         Grid(
             ("Step", "15 min", "30 min"),
             (("Open\nSay: Good day.", "15", "10"), ("Sort\nDo: Deal the cards.", "–", "20")),
@@ -102,6 +108,22 @@ def test_a_sheet_holds_a_part_of_its_page_as_tables(folder: Path) -> None:
     assert [one.answers for one in first.asked] == [("A. You", "B. They")]
     assert first.key == "Key: 1 B"
     assert first.points == ("Act 7/2020, art. 3: You get €2.000.",)
+
+
+def test_the_pen_finds_columns_as_wide_as_it_needs_and_boxes_to_tick(folder: Path) -> None:
+    table = '"columns": {"who": "Who", "joins": "Joins"}, "shares": {"who": 4}, "boxes": ["joins"], "empty": 1'
+    change(folder / "pieces/talk.yml", '"cut": true', f'{table}, "height": 14')
+    body = view.print_sheet(at(folder), "talk", "form").body
+    assert isinstance(body, Form)
+    own, *_ = body.blocks[0].grids
+    assert own == Grid(("Who", "Joins"), (("", ""),), shares=(4, 1), boxes=(1,), height=14)
+
+
+def test_a_slip_below_the_first_has_a_title_of_its_own(folder: Path) -> None:
+    change(folder / "pieces/talk.yml", '"part": "how",', "")
+    body = view.print_sheet(at(folder), "talk", "form").body
+    assert isinstance(body, Form)
+    assert [block.title for block in body.blocks] == ["", "Plan of the talk"]
 
 
 def test_a_letter_is_in_the_language_of_the_office_with_what_it_means_on_the_next_page(folder: Path) -> None:
@@ -130,6 +152,17 @@ def test_a_sheet_is_printed_in_black_only_and_offered_by_its_page_only(folder: P
     assert "Plan of the talk" not in {str(one.title) for one in getattr(listed, "printed", ())}
 
 
+def test_ticking_one_letter_throughout_wins_no_shipped_quiz() -> None:
+    library = content.load(ROOT / "content")
+    quizzes = [library.entries[name] for name, kind in library.kinds.items() if kind == "quizzes"]
+    assert quizzes
+    for quiz in quizzes:
+        riddles = [one for part in quiz.parts if isinstance(part, Duty) for one in part.riddles]
+        right = Counter([choice.id for choice in one.choices].index(one.right) for one in riddles)
+        assert sorted(right) == [0, 1, 2], quiz.title
+        assert max(right.values()) <= 2, quiz.title
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
@@ -138,6 +171,7 @@ def test_a_sheet_is_printed_in_black_only_and_offered_by_its_page_only(folder: P
         ("outreach/talk", '"piece": "talk"', '"piece": "tlak"', "no piece named 'tlak'; did you mean 'talk'?"),
         ("pieces/talk", '"part": "how"', '"part": "hwo"', "the page 'talk' has no part 'hwo'; did you mean 'how'?"),
         ("pieces/talk", '"cut": true', '"rows": {"a": "A"}', "rows: a table needs 'columns' too"),
+        ("pieces/talk", '"cut": true', '"sign": ["dya"]', "sign: the block has no 'dya'; did you mean 'day'?"),
     ],
 )
 def test_mistakes_are_named(folder: Path, file: str, old: str, new: str, said: str) -> None:

@@ -316,7 +316,8 @@ def test_data_keeps_the_names_of_the_view() -> None:
     data = paper_data(POSTER, DRAWINGS, "save")
     assert set(data) == {*POSTER.__dataclass_fields__, "qr", "sheet", "drawn"}
     assert data["steps"][0]["picture"]["alt"] == "See a doctor: a card."
-    assert data["picture"]["svg"] == DRAWINGS["fall"].curves("fall", "line")
+    assert data["picture"]["svg"] == DRAWINGS["fall"].beside_amount().curves("fall", "line")
+    assert data["close"]["svg"] == DRAWINGS["square"].curves("square", "line")
 
 
 # --- numbers ---------------------------------------------------------------------------------------------------------

@@ -33,10 +33,10 @@ def test_a_leaflet_shows_the_sum_of_its_page(at: Setting) -> None:
     body = view.print_sheet(at, "short", "leaflet").body
     assert isinstance(body, Leaflet)
     assert body.inside.title == "What you get"
-    assert [(row.amount, row.title) for row in body.inside.rows] == [
-        ("€2\u00a0thousand", "First grant"),
-        ("€15", "And what it costs to travel"),
-        ("€2\u00a0thousand", "Together"),
+    assert [(row.amount, row.title, row.total) for row in body.inside.rows] == [
+        ("€2\u00a0thousand", "First grant", False),
+        ("€15", "And what it costs to travel", False),
+        ("€2\u00a0thousand", "Together", True),
     ]
 
 

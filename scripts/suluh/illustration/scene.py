@@ -15,6 +15,8 @@ from suluh.illustration.props import anchors, prop_marks
 from suluh.illustration.skeleton import Skeleton, skeleton
 from suluh.model.scene import Item, Person, Prop, Scene, Shape
 
+(WIDE, PEOPLE, ABOVE) = (190 / 78, 0.55, 0.15)
+"""A picture that is as wide as a poster: its shape, the share of its people, and how much of what is cut is above."""
 TOLERANCE = 1.5
 """Units of the view by which a hand or foot may miss its place unseen."""
 
@@ -27,6 +29,7 @@ class Drawing:
     frame: writer.Frame
     unreachable: tuple[str, ...]
     """Hands and feet that miss their place by more than TOLERANCE, as sentences."""
+    scene: Scene
 
     def svg(self, name: str, theme: writer.Theme = "colour", crop: writer.Frame | None = None) -> str:
         """Return a whole SVG file without alternative text; its ids begin with `name`.
@@ -39,6 +42,15 @@ class Drawing:
         """Return the same file for paper: without arcs, which typesetters write at three times their length."""
         marks = (replace(mark, path=curved(mark.path)) for mark in self.marks)
         return writer.standalone(marks, self.frame, name, theme)
+
+    def beside_amount(self) -> "Drawing":
+        """Return it as wide as a poster, people at the start; on the rest of its ground stands the amount."""
+        x, y, width, height = self.frame
+        if width > 2 * height:
+            return self
+        wide = round(width / PEOPLE)
+        high = min(height, round(wide / WIDE))
+        return draw(self.scene.model_copy(update={"crop": (x, y + round(ABOVE * (height - high)), wide, high)}))
 
     def inline(self, name: str, alt: str, fit: str = "xMidYMax slice") -> str:
         """Return an SVG element for a page that has the `stylesheet` of `classes`; its ids begin with `name`.
@@ -77,7 +89,7 @@ def draw(scene: Scene) -> Drawing:
                 marks += place(prop_marks(item), _frame(item))
             case Shape():
                 marks += place([Mark(parse(item.shape), item.colour, item.kind, item.width)], _frame(item))
-    return Drawing(tuple(mark for mark in marks if mark.path), scene.frame, tuple(misses))
+    return Drawing(tuple(mark for mark in marks if mark.path), scene.frame, tuple(misses), scene)
 
 
 def _frame(item: Item) -> Affine:

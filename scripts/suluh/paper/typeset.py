@@ -34,6 +34,7 @@ REMEDIES = {"address": phrase("choose a shorter base_url in site.yml")}
 AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font", "paper", "brand")
 """Fields that are not sentences."""
 
+WITH_AMOUNT_IN_PICTURE = ("poster", "a3", "a5", "a5x2", "square", "story")
 
 Known = dict[str, Any]
 """What was asked of a box, its words and its room → the size, the lines and the width that were found for it."""
@@ -43,6 +44,8 @@ class Drawn(Hashable, Protocol):
     """A picture that can be drawn in colour or as black lines."""
 
     def curves(self, name: str, theme: Literal["colour", "line"] = "colour") -> str: ...
+
+    def beside_amount(self) -> "Drawn": ...
 
 
 def layouts(templates: Path) -> dict[str, Path]:
@@ -109,8 +112,7 @@ def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink, form: Form
     def said(value: Any) -> Any:
         match value:
             case Picture(name=name, alt=alt):
-                svg = _drawn(drawings[name], name, theme)
-                return {"svg": svg, "alt": str(alt), "shape": _shape(svg)}
+                return {"alt": str(alt)} | _svg(_drawn(drawings[name], name, theme))
             case str() | Said():
                 return for_paper(str(value), sheet.direction)
             case tuple():
@@ -124,6 +126,8 @@ def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink, form: Form
 
     raw = {name: getattr(sheet, name) for name in AS_IT_IS if hasattr(sheet, name)}
     words: dict[str, Any] = said(sheet)
+    if isinstance(sheet, PrintSheet) and sheet.picture and sheet.layout in WITH_AMOUNT_IN_PICTURE:
+        words["picture"] |= _svg(_wide(drawings[sheet.picture.name], sheet.picture.name, theme))
     known = words | raw | {"qr": None}
     return known | _on_paper(sheet, form or FORMATS[sheet.layout]) if isinstance(sheet, PrintSheet) else known
 
@@ -143,6 +147,15 @@ def _on_paper(sheet: PrintSheet, form: Format) -> dict[str, Any]:
 def _drawn(drawing: Drawn, name: str, theme: Literal["colour", "line"]) -> str:
     """Return a picture as it stands on every piece, in every language."""
     return drawing.curves(name, theme)
+
+
+@lru_cache(maxsize=500)
+def _wide(drawing: Drawn, name: str, theme: Literal["colour", "line"]) -> str:
+    return drawing.beside_amount().curves(name, theme)
+
+
+def _svg(svg: str) -> dict[str, Any]:
+    return {"svg": svg, "shape": _shape(svg)}
 
 
 def _shape(svg: str) -> float:

@@ -38,14 +38,14 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         *("flip_speaker", "flip_say", "flip_ask", "flip_do", "flip_objections"),
         *("flip_before", "flip_print", "flip_sit", "flip_talk", "flip_end"),
     ),
-    "calendar": ("paid_on", "mine", "contact_name", "member_number"),
+    "calendar": ("paid_on", "discount", "mine", "contact_name", "member_number"),
     "checklist": (
         *("papers_tick", "documents_where", "deadline"),
         *("appointment", "on_day", "at_hour", "at_place", "with_whom"),
     ),
-    "tent": ("fold_here",),
+    "tent": ("fold_here", "ask_first"),
     "chart": ("ask_first",),
-    "form": ("cut_here",),
+    "form": ("cut_here", "fold_here"),
 }
 """Layout → the phrases on it, beside those that every piece has."""
 
@@ -93,7 +93,8 @@ def _rows(at: Setting, part: Part, place: str) -> Iterator[Row]:
     for one in part.table.rows:
         yield Row(str(at.speaker.value(one.fact, "short")), str(at.speaker.say(f"{place}/table/rows/{one.id}/title")))
     if total := part.table.total:
-        yield Row(str(at.speaker.value(total.fact, "short")), str(at.speaker.say(f"{place}/table/total/title")))
+        amount, title = at.speaker.value(total.fact, "short"), at.speaker.say(f"{place}/table/total/title")
+        yield Row(str(amount), str(title), total=True)
 
 
 def flipchart(at: Setting, key: str) -> Flipchart:

@@ -1,17 +1,22 @@
 """A sheet to write on: its own lines and tables, and parts of its page as tables or lines."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from suluh.model import form as model
 from suluh.model.base import Id
 from suluh.model.entry import Part
 from suluh.model.outreach import Duty, Turn
 from suluh.view.parts import picture
-from suluh.view.print_shapes import Asked, Block, Captioned, Form, Grid
+from suluh.view.print_shapes import Asked, Block, Captioned, Field, Form, Grid
 from suluh.view.setting import Setting
 from suluh.view.sources import sources
 
 LETTERS = "ABCD"
+(LINE, ROW) = (12, 10)
+"""Height of a named line and of an empty row, where the author says none, in mm."""
+PAIR = (9, 16)
+"""How wide what somebody says, or whom to turn to, is beside its explanation."""
 
 
 def form(at: Setting, key: str) -> Form:
@@ -19,8 +24,8 @@ def form(at: Setting, key: str) -> Form:
     piece = at.library.pieces[key]
     assert piece.form is not None
     written = of_office(at, key)
-    blocks = tuple(_blocks(written, key)) * piece.form.copies
-    return Form(piece.form.large, (*blocks, *_meanings(written, at, key)))
+    blocks = (*_blocks(written, key), *_again(written, key) * (piece.form.copies - 1))
+    return Form(piece.form.large, piece.form.letter, (*blocks, *_meanings(written, at, key)))
 
 
 def of_office(at: Setting, key: str) -> Setting:
@@ -35,6 +40,13 @@ def _blocks(at: Setting, key: str) -> Iterator[Block]:
         yield _block(at, piece.entry, one, f"pieces/{key}/form/blocks/{one.id}")
 
 
+def _again(at: Setting, key: str) -> tuple[Block, ...]:
+    """Return the blocks of a slip below the first, which has no masthead: it begins with the piece's title."""
+    first, *rest = _blocks(at, key)
+    title = first.title or str(at.speaker.maybe(at.library.pieces[key].title, f"pieces/{key}/title"))
+    return replace(first, title=title), *rest
+
+
 def _meanings(written: Setting, at: Setting, key: str) -> Iterator[Block]:
     """Yield a table with every sentence of an office's sheet beside what it means in the reader's language."""
     pairs = dict.fromkeys(zip(_sentences(written, key), _sentences(at, key), strict=True))
@@ -47,7 +59,13 @@ def _meanings(written: Setting, at: Setting, key: str) -> Iterator[Block]:
 def _sentences(at: Setting, key: str) -> Iterator[str]:
     yield str(at.speaker.maybe(at.library.pieces[key].title, f"pieces/{key}/title"))
     for one in _blocks(at, key):
-        yield from (one.title, *one.texts, *one.fields, *one.ticks, *one.points)
+        yield from (
+            one.title,
+            *one.texts,
+            *(field.label for field in (*one.fields, *one.stub)),
+            *one.ticks,
+            *one.points,
+        )
         for grid in one.grids:
             yield from (*grid.head, *(cell for row in grid.rows for cell in row))
 
@@ -63,10 +81,14 @@ def _block(at: Setting, page: str, one: model.Block, key: str) -> Block:
     return Block(
         title=str(title),
         texts=tuple(str(text) for text in texts if text),
-        fields=_all(at, f"{key}/fields", one.fields),
-        sign=one.sign,
+        fields=tuple(
+            Field(str(speak.say(f"{key}/fields/{name}")), one.across.get(name, 0), name in one.sign, one.height or LINE)
+            for name in one.fields
+        ),
+        stub=tuple(Field(label, height=one.height or LINE) for label in _all(at, f"{key}/stub", one.stub)),
         ticks=_all(at, f"{key}/ticks", one.ticks),
         points=(*_all(at, f"{key}/points", one.points), *of_page, *(_articles(at, duty, place) if duty else ())),
+        numbered=one.numbered,
         grids=(*_own_grid(at, one, key), *(_of_page(at, part, place) if part else ())),
         asked=tuple(_asked(at, duty, place)) if duty else (),
         key=_key(at, duty) if duty and duty.riddles else "",
@@ -100,7 +122,13 @@ def _own_grid(at: Setting, one: model.Block, key: str) -> Iterator[Grid]:
     if one.columns:
         rest = ("",) * (len(one.columns) - 1)
         named = [(name, *rest) for name in _all(at, f"{key}/rows", one.rows)]
-        yield Grid(_all(at, f"{key}/columns", one.columns), (*named, *[("", *rest)] * one.empty))
+        yield Grid(
+            _all(at, f"{key}/columns", one.columns),
+            (*named, *[("", *rest)] * one.empty),
+            shares=tuple(one.shares.get(name, 1) for name in one.columns),
+            boxes=tuple(place for place, name in enumerate(one.columns) if name in one.boxes),
+            height=one.height or ROW,
+        )
 
 
 def _of_page(at: Setting, part: Part, place: str) -> Iterator[Grid]:
@@ -108,12 +136,12 @@ def _of_page(at: Setting, part: Part, place: str) -> Iterator[Grid]:
     speak = at.speaker
     if part.questions:
         rows = (_pair(at, f"{place}/questions/{one.id}", "title", "text") for one in part.questions)
-        yield Grid((speak.word("objection"), speak.word("objection_answer")), tuple(rows))
+        yield Grid((speak.word("objection"), speak.word("objection_answer")), tuple(rows), shares=PAIR)
     if isinstance(part, Duty) and part.turns:
         yield _turns(at, part.turns, f"{place}/turns")
     if isinstance(part, Duty) and part.rungs:
         rows = (_pair(at, f"{place}/rungs/{one.id}", "title", "text") for one in part.rungs)
-        yield Grid((speak.word("where"), speak.word("rung_when")), tuple(rows))
+        yield Grid((speak.word("where"), speak.word("rung_when")), tuple(rows), shares=PAIR)
 
 
 def _pair(at: Setting, key: str, *names: str) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ class Row:
 
     amount: str
     title: str
+    total: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,6 @@ class Panel:
     title: str
     picture: Picture
     rows: tuple[Row, ...]
-    """The last one is the sum."""
     points: tuple[str, ...]
     note: str
 
@@ -115,13 +115,32 @@ class Comic:
 
 
 @dataclass(frozen=True)
+class Field:
+    """A named line for a pen; what follows `|` in the label stands on it."""
+
+    label: str
+    across: int = 0
+    """As how many lines it is as wide as the sheet; none beside another field."""
+    sign: bool = False
+    """Whether it has room for a signature and a stamp."""
+    height: int = 12
+    """With its name, in mm."""
+
+
+@dataclass(frozen=True)
 class Grid:
     """A table; an empty cell is for the pen."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     narrow: int = 0
-    """How many columns after the first hold no more than a number."""
+    """How many columns at the end hold no more than a number."""
+    shares: tuple[int, ...] = ()
+    """How wide the others are to each other; all alike without it."""
+    boxes: tuple[int, ...] = ()
+    """Columns whose empty cells have a box to tick."""
+    height: int = 10
+    """Height of an empty row, in mm."""
 
 
 @dataclass(frozen=True)
@@ -139,11 +158,13 @@ class Block:
 
     title: str
     texts: tuple[str, ...] = ()
-    fields: tuple[str, ...] = ()
-    sign: bool = False
-    """Whether the fields have room for a signature and a stamp."""
+    fields: tuple[Field, ...] = ()
+    stub: tuple[Field, ...] = ()
+    """Named lines on a part at the side, to be cut off and kept."""
     ticks: tuple[str, ...] = ()
     points: tuple[str, ...] = ()
+    numbered: bool = False
+    """Whether the points have numbers."""
     grids: tuple[Grid, ...] = ()
     asked: tuple[Asked, ...] = ()
     key: str = ""
@@ -159,6 +180,7 @@ class Block:
 @dataclass(frozen=True)
 class Form:
     large: bool
+    letter: bool
     blocks: tuple[Block, ...]
 
 
