@@ -22,6 +22,16 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Tile:
+    """A way on with a picture."""
+
+    picture: Picture
+    title: Said
+    text: Said
+    href: str
+
+
+@dataclass(frozen=True)
 class Amount:
     """What the reader gets or pays, in the gold slab."""
 
