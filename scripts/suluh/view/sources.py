@@ -39,7 +39,7 @@ def joined(articles: Iterable[str]) -> list[str]:
     """Return articles in the order of their numbers; the paragraphs of one article stand together."""
     paragraphs: dict[str, list[str]] = defaultdict(list)
     for one in articles:
-        found = re.fullmatch(r"(.*\d\w* \w+) ((?:\(\w+\)(?:,? \w+ |, )?)+)", one)
+        found = re.fullmatch(r"(.*\d\w* \w+\.?) ((?:\(\w+\)(?:,? \w+ |, )?)+)", one)
         paragraphs[found[1] if found else one] += [found[2]] if found else []
     heads = sorted(paragraphs, key=_numbers)
     return [" ".join((head, *_together(paragraphs[head]))) for head in heads]

@@ -143,8 +143,8 @@
     const names = settings.charts[box.dataset.chart], empty = names.every((name) => isNaN(number(held[name])));
     box.textContent = "";
     box.parentNode.hidden = empty;
-    if (empty) need.hidden = false;
-    else box.append(bars(names.map((name) => [title(name), Math.max(0, number(held[name]) || 0)])));
+    if (empty && !settings.deadlines.length) need.hidden = false;
+    if (!empty) box.append(bars(names.map((name) => [title(name), Math.max(0, number(held[name]) || 0)])));
   };
   const written = (held) => {
     const slots = {};
