@@ -25,6 +25,11 @@ KINDS = {
     "about": "tentang/",
     "search": "cari/",
     "keeping": "simpan/",
+    "tool": "alat-lacak/",
+    "letter": "alat-surat/",
+    "maker": "poster/",
+    "quiz": "kuis-jkm/",
+    "desk": "pendamping/",
     "handbook": "terjemah/",
     "missing": "404.html",
 }

@@ -130,6 +130,7 @@ WORDS = {
     "offline_update": "Update",
     "offline_saving": "Saving.",
     "offline_failed": "Not saved.",
+    "offline_unable": "This browser cannot keep pages.",
     "offline_waiting": "No internet.",
     "offline_deleted": "Deleted.",
     "offline_delete": "Delete",
@@ -151,7 +152,8 @@ WORDS = {
     "turn_say": "Say",
     "turn_ask": "Ask",
     "turn_do": "Do",
-    "quiz_answer": "See the answer",
+    "quiz_right": "Right.",
+    "quiz_wrong": "Not quite. The answer:",
 }
 
 
@@ -470,7 +472,14 @@ MORE = listing(
     "myths",
     "What people say",
     tiles=(Tile(picture("market"), said("Market seller"), said("her rights"), "../fall/"),),
-    myths=(Myth("rich", said("It is for the rich."), said("It is for all."), Link(said("Join"), NOTHING, "../fall/")),),
+    myths=(
+        Myth(
+            "rich",
+            said("It is for the rich."),
+            (said("It is for all."), said("Ask.")),
+            Link(said("Join"), NOTHING, "../fall/"),
+        ),
+    ),
     contacts=(ContactLine(said("The desk"), said("for all questions"), "100", "tel:100"),),
     regions=(NearbyRegion("north", "The North", (HELPER, replace(HELPER, old=True, source=NOTHING))),),
     guide_href="../fall/",
@@ -581,7 +590,7 @@ LESSON = DutyPart(
         (),
         None,
     ),
-    turns=(Turn(said("Open"), (said("Good day."),), (said("Who has fallen?"),), said("Listen.")),),
+    turns=(Turn(said("Open"), said("5 minutes"), (said("Good day."),), (said("Who has fallen?"),), said("Listen.")),),
     rungs=(
         Rung(said("The desk"), said("At once."), Link(said("100"), NOTHING, "tel:100")),
         Rung(said("The council"), said("After that."), None),
@@ -590,15 +599,18 @@ LESSON = DutyPart(
     riddles=(
         Riddle("who", picture("desk"), said("Who pays?"), (said("You"), said("They")), said("They"), said("So it is.")),
     ),
-    links=(Link(said("Injury"), NOTHING, "../fall/"),),
+    ways=(Tile(picture("fall"), said("Injury"), said("at work"), "../fall/"),),
+    quizzes=(Link(said("Quiz"), NOTHING, "../fall/"),),
 )
 MEET = OutreachPage(
     **vars(
         entry(
             id="meet",
             url="https://torch.example.org/meet/",
+            amount=None,
             parts=(LESSON,),
             printed=(),
+            next=(Link(said("Injury"), NOTHING, "../fall/"),) * 4,
             sources=(),
             terms=(),
             who=said("All."),

@@ -11,6 +11,7 @@ from suluh import facts
 from suluh.facts import Change, Law, Spell
 from suluh.formula import FormulaError, parse
 from suluh.model.fact import UNDATED, FactFile
+from suluh.view.sources import joined
 
 RECORDED = {
     "applies_to": ["self-employed"],
@@ -171,3 +172,16 @@ def test_dividing_by_zero_is_said_plainly() -> None:
 def test_shipped_formulas_have_no_fault() -> None:
     assert list(facts.faults(law())) == []
     assert parse("min(1, 2)")
+
+
+@pytest.mark.parametrize(
+    ("articles", "written"),
+    [
+        (["art. 9", "art. 10", "art. 2"], ["art. 2", "art. 9", "art. 10"]),
+        (["art. 7 par. (2) and (3)"], ["art. 7 par. (2) and (3)"]),
+        (["art. 7 par. (4)", "art. 7 par. (2) and (3)", "art. 7 par. (3)"], ["art. 7 par. (2), (3), (4)"]),
+        (["art. 7 par. (2) letter b", "art. 7 par. (2)"], ["art. 7 par. (2)", "art. 7 par. (2) letter b"]),
+    ],
+)
+def test_articles_of_a_law_are_named_once_in_their_order(articles: list[str], written: list[str]) -> None:
+    assert joined(articles) == written

@@ -42,7 +42,7 @@ def asking(library: Library, day: date = DAY, language: str = "en") -> str:
 
 def test_the_page_shows_every_region_with_numbers_to_tap(library: Library) -> None:
     said = asking(library)
-    assert '<a class="lk" href="#north">The North</a> · <a class="lk" href="#south">The South</a>' in said
+    assert '<a class="hop" href="#north">The North</a><a class="hop" href="#south">The South</a>' in said
     assert said.index('id="north"') < said.index("Law for All") < said.index('id="south"') < said.index("Carriers")
     assert '<a class="btn" href="tel:+4315550100">Call +43 1 555 0100</a>' in said
     assert '<a class="btn" href="https://wa.me/436605550101">WhatsApp 0660 555 0101</a>' in said

@@ -293,8 +293,8 @@ def test_every_head_of_a_row_or_column_says_which(site: Path) -> None:
 def test_a_download_says_what_it_is_on_which_paper_and_how_large(site: Path) -> None:
     links = re.findall(r'<a class="btn" href="../print/.*?</a>', page(site, "print"))
     assert [text_of(link) for link in links] == [
-        "An injury?: PDF colourA4, 71 KB",
-        "An injury?: PDF saves inkA4, 65 KB",
+        "An injury?: colourPDF, A4, 71 KB",
+        "An injury?: saves inkPDF, A4, 65 KB",
     ]
 
 

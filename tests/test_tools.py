@@ -77,6 +77,21 @@ def test_a_file_brings_all_back_and_a_table_holds_no_formula(tab: Page, tmp_path
     assert json.loads(files["export"].read_text(encoding="utf-8"))["tool"] == "track"
 
 
+def test_a_missing_day_is_told_once_and_a_given_one_said_in_words(tab: Page) -> None:
+    tab.check("[name=kind]")
+    assert tab.inner_text(".made").count("Give the day first.") == 1
+    tab.fill("#in-day", "2026-11-29")
+    assert "Give the day first." not in tab.inner_text(".made")
+    assert tab.inner_text("#in-day + output") == "29 November 2026"
+
+
+def test_a_row_of_a_table_can_be_written_in_on_a_small_phone(tab: Page) -> None:
+    tab.set_viewport_size({"width": 320, "height": 640})
+    boxes = [one.bounding_box() for one in tab.locator("[name^='scores.']").all()]
+    assert [box for box in boxes if not box or box["width"] < 240 or box["x"] + box["width"] > 320] == []
+    assert tab.evaluate("document.documentElement.scrollWidth") == 320
+
+
 def test_a_printed_letter_is_the_letter_alone(tab: Page) -> None:
     tab.fill("#in-name", "Ana")
     tab.fill("#in-day", "2026-11-29")

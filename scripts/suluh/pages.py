@@ -142,18 +142,17 @@ def _places(page: Page) -> Iterator[tuple[str, Said]]:
     if isinstance(page, CalculatorPage):
         yield "shares", page.shares_title
         yield "rights", page.rights_title
-    for part in getattr(page, "parts", ()):
-        yield part.id, part.title
-    if getattr(page, "materials", ()):
-        yield "print", words["print_first"]
+    materials = [("print", words["print_first"])] if getattr(page, "materials", ()) else []
+    parts = [(part.id, part.title) for part in getattr(page, "parts", ())]
+    yield from parts + materials if getattr(page, "quiz", False) else materials + parts
+    if getattr(page, "printed", ()):
+        yield "print", words["print_pieces"]
     if getattr(page, "terms", ()) and isinstance(page, EntryPage):
         yield "words", words["glossary"]
     if getattr(page, "changes", ()):
         yield "changes", words["changes"]
     if getattr(page, "sources", ()):
         yield "sources", words["sources"]
-    if getattr(page, "printed", ()):
-        yield "print", words["print_pieces"]
     if getattr(page, "corrections", ()):
         yield "corrections", words["corrections"]
     if getattr(page, "hands", ()):

@@ -118,7 +118,8 @@ def _one_style(html: str, frame: bool) -> str:
 @lru_cache(maxsize=500)
 def _tight_style(css: str, direction: str) -> str:
     """Return one block of rules as it stands in a slim page of this direction."""
-    return sided(minify(css), direction)
+    other = "rtl" if direction == "ltr" else "ltr"
+    return sided(re.sub(rf'\[dir="{other}"\][^{{}}]*\{{[^{{}}]*\}}', "", minify(css)), direction)
 
 
 def _one_script(html: str) -> str:

@@ -11,7 +11,7 @@ from suluh.view.changes import changes
 from suluh.view.entry import paper
 from suluh.view.handbook import hand_links
 from suluh.view.helpers import nearby
-from suluh.view.parts import amount, entry_link, link, note, picture, ways
+from suluh.view.parts import amount, entry_link, link, note, picture, sentences, ways
 from suluh.view.prints import bins, shelves
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import MISSING, Setting
@@ -135,7 +135,7 @@ def myths_page(at: Setting, page: str) -> ListPage:
         shapes.Myth(
             key,
             speak.say(f"myths/{key}/belief"),
-            speak.say(f"myths/{key}/truth"),
+            tuple(sentences(speak.say(f"myths/{key}/truth"))),
             shapes.Link(speak.say(f"{one.page}/name"), NOTHING, at.href(page, one.page)) if one.page else None,
         )
         for key, one in at.library.myths.items()

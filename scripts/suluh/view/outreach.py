@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from suluh.model import outreach as model
+from suluh.model.entry import Link as Way
 from suluh.model.piece import FORMATS
 from suluh.view import shapes
 from suluh.view.entry import entry_page
-from suluh.view.parts import evidence, link, part, picture
+from suluh.view.parts import evidence, link, page_picture, part, picture
 from suluh.view.prints import printed_file
 from suluh.view.said import NOTHING, Said
 from suluh.view.setting import Setting
-from suluh.view.shapes import Cell, Column, DutyPart, OutreachPage, Row, Table
+from suluh.view.shapes import Cell, Column, DutyPart, OutreachPage, Row, Table, Tile
 from suluh.view.sources import sources
 
 
@@ -38,8 +39,21 @@ def duty(at: Setting, page: str, one: model.Duty) -> DutyPart:
         rungs=tuple(_rung(at, rung, f"{key}/rungs/{rung.id}") for rung in one.rungs),
         law=tuple(_article(at, article, f"{key}/law/{article.id}") for article in one.law),
         riddles=tuple(_riddle(at, riddle, f"{key}/riddles/{riddle.id}") for riddle in one.riddles),
-        links=tuple(link(at, page, way, f"{key}/links/{way.id}") for way in one.links),
+        ways=tuple(_way(at, page, way, f"{key}/links/{way.id}") for way in one.links if not _is_quiz(at, way)),
+        quizzes=tuple(link(at, page, way, f"{key}/links/{way.id}") for way in one.links if _is_quiz(at, way)),
     )
+
+
+def _is_quiz(at: Setting, way: Way) -> bool:
+    return at.library.kinds.get(way.page) == "quizzes"
+
+
+def _way(at: Setting, page: str, way: Way, key: str) -> Tile:
+    """Return a way on with the picture of the page that it leads to; where it says no more itself, with its title."""
+    plain, known = link(at, page, way, key), (*at.library.entries, *at.library.tools)
+    title = at.speaker.say(f"{way.page}/title") if way.page in known else NOTHING
+    again = str(title) == str(plain.title)
+    return Tile(page_picture(at, way.page), plain.title, plain.text or (NOTHING if again else title), plain.href)
 
 
 def _minutes(at: Setting, turns: tuple[model.Turn, ...], key: str) -> Table | None:
@@ -64,10 +78,16 @@ def _turn(at: Setting, one: model.Turn, key: str) -> shapes.Turn:
     speak = at.speaker
     return shapes.Turn(
         speak.say(f"{key}/title"),
+        _takes(at, one),
         tuple(speak.say(f"{key}/say/{name}") for name in one.say),
         tuple(speak.say(f"{key}/ask/{name}") for name in one.ask),
         speak.maybe(one.do, f"{key}/do"),
     )
+
+
+def _takes(at: Setting, one: model.Turn) -> Said:
+    times = dict.fromkeys((min(one.minutes.values()), max(one.minutes.values()))) if one.minutes else ()
+    return at.speaker.ui("session_length", minutes="–".join(map(str, times))) if times else NOTHING
 
 
 def _rung(at: Setting, one: model.Rung, key: str) -> shapes.Rung:

@@ -22,6 +22,14 @@ def picture(at: Setting, name: str) -> Picture:
     return Picture(name, at.speaker.say(f"scenes/{name}/alt"))
 
 
+def page_picture(at: Setting, page: str) -> Picture:
+    """Return the picture of a page."""
+    library = at.library
+    one = library.entries.get(page) or library.tools.get(page)
+    kind = next((kind for kind, address in library.site.pages if address == page), "")
+    return picture(at, one.picture if one else getattr(library.site.pictures, kind, None) or library.home.picture)
+
+
 def link(at: Setting, page: str, one: model.Link | Way, key: str) -> shapes.Link:
     """Return a way on from `page`."""
     href = at.href(page, one.page, one.anchor)

@@ -100,9 +100,10 @@ def _file(at: Setting, folder: str, key: str, layout: Layout) -> PrintedFile:
 
 
 def _paper(at: Setting, sheet: str, name: str) -> str:
-    """Return the paper of a file, and its size if it is made: "A4, 71 KB"."""
+    """Return the paper of a file, and its size if it is made: "A4, 71 KB", in one piece."""
     size = at.sizes.get(name)
-    return f"{sheet}, {at.speaker.word('size_kb', size=str(-(-size // 1000)))}" if size else sheet
+    said = f"{sheet}, {at.speaker.word('size_kb', size=str(-(-size // 1000)))}" if size else sheet
+    return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def shelves(at: Setting, page: str) -> Iterator[Shelf]:

@@ -88,7 +88,7 @@ def _field(page: Page, name: str) -> Iterator[str]:
 
 def _myth(one: Myth, belief: str, truth: str) -> Iterator[str]:
     yield f"{belief}: {_plain(one.belief)}"
-    yield f"{truth} {_plain(one.truth)}"
+    yield f"{truth} {' '.join(map(_plain, one.truth))}"
 
 
 def _lines(value: object) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from suluh import facts
@@ -13,15 +13,47 @@ from suluh.view.shapes import SourceLine
 
 
 def sources(at: Setting, names: tuple[str, ...]) -> Iterator[SourceLine]:
-    """Yield the laws and official pages that the facts rest on, each once, with its articles."""
+    """Yield the laws and official pages that the facts rest on, each once, with its articles: laws first."""
+    found, known = _rests_on(at, names), list(at.library.sources)
+    is_law = {key: bool(articles or at.library.sources[key].in_force_from) for key, articles in found.items()}
+    for key in sorted(found, key=lambda one: (not is_law[one], known.index(one))):
+        yield _line(at, key, joined(found[key]))
+
+
+def _line(at: Setting, key: str, articles: Iterable[str]) -> SourceLine:
+    law = at.library.sources[key]
+    return SourceLine(law.short, _as_written(at, law.title), law.url or "", _as_written(at, ", ".join(articles)))
+
+
+def _rests_on(at: Setting, names: tuple[str, ...]) -> dict[str, list[str]]:
+    """Return source → the articles in which the facts stand."""
     articles: dict[str, dict[str, None]] = defaultdict(dict)
     for name in names:
         for fact in facts.recorded(at.library.law, name).values():
             source, article = _in_force(fact, at.day)
             articles[source].update({article: None} if article else {})
-    for key, found in sorted(articles.items()):
-        law = at.library.sources[key]
-        yield SourceLine(law.short, _as_written(at, law.title), law.url or "", _as_written(at, ", ".join(found)))
+    return {key: list(found) for key, found in sorted(articles.items())}
+
+
+def joined(articles: Iterable[str]) -> list[str]:
+    """Return articles in the order of their numbers; the paragraphs of one article stand together."""
+    paragraphs: dict[str, list[str]] = defaultdict(list)
+    for one in articles:
+        found = re.fullmatch(r"(.*\d\w* \w+\.?) ((?:\(\w+\)(?:,? \w+ |, )?)+)", one)
+        paragraphs[found[1] if found else one] += [found[2]] if found else []
+    heads = sorted(paragraphs, key=_numbers)
+    return [" ".join((head, *_together(paragraphs[head]))) for head in heads]
+
+
+def _together(lists: list[str]) -> list[str]:
+    if not lists[1:]:
+        return lists
+    return [", ".join(sorted({one for said in lists for one in re.findall(r"\(\w+\)", said)}, key=_numbers))]
+
+
+def _numbers(text: str) -> tuple[str, list[int], str]:
+    """Return what sorts a text by the numbers in it."""
+    return re.split(r"\d", text, maxsplit=1)[0], [int(one) for one in re.findall(r"\d+", text)], text
 
 
 def _as_written(at: Setting, text: str) -> Said:
@@ -51,7 +83,7 @@ def check_sentence(at: Setting, names: tuple[str, ...], short: bool = False) -> 
 
 def imprint(at: Setting, names: tuple[str, ...], most: int) -> str:
     """Return who publishes a piece and what it rests on: at most so many sources, those with the most articles."""
-    rests_on = tuple(sources(at, names))
+    rests_on = [_line(at, key, articles) for key, articles in _rests_on(at, names).items()]
     chief = sorted(rests_on, key=lambda line: -len(str(line.articles)))[:most]
     return at.speaker.word(
         "imprint" if chief else "published_by",

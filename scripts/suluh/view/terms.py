@@ -12,7 +12,20 @@ from suluh.view.shapes import EntryPage, Term
 Shape = TypeVar("Shape")
 BODY = ("summary", "who", "where", "parts")
 """The fields of a page in which words are explained, in the order of the page."""
-HEADINGS = ("title", "kicker", "label", "chip", "alt", "caption", "head", "links", "source")
+HEADINGS = (
+    "title",
+    "kicker",
+    "label",
+    "chip",
+    "alt",
+    "caption",
+    "head",
+    "ways",
+    "quizzes",
+    "choices",
+    "right",
+    "source",
+)
 """Fields that are not body text, or lead somewhere themselves."""
 EXPLAINED = 6
 """How many words a page explains itself."""

@@ -20,7 +20,7 @@ from suluh.view.speech import Speaker
 
 GAP = "……………"
 PHRASES = (
-    *("delete_sure", "deleted", "wrong_file", "kept", "full", "by", "hours", "work", "unknown", "past", "left", "need"),
+    *("delete_sure", "deleted", "wrong_file", "kept", "full", "by", "hours", "work", "unknown", "past", "left"),
     *("people", "mean", "better", "few", "before", "after", "no_pairs"),
 )
 

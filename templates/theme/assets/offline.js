@@ -112,10 +112,14 @@
     status(end);
   };
   const start = async () => {
+    // Where no worker may run, none is ever ready.
+    const { dataset: page } = document.documentElement;
+    const late = setTimeout(() => delete page.live, 10000);
     await navigator.serviceWorker.ready;
+    clearTimeout(late);
+    page.live = "";
     const had = await copy();
     prints.checked = Boolean(had && had.printed);
-    area.hidden = false;
     status((await show()) ? "" : "waiting");
     prints.addEventListener("change", show);
     for (const name of ["save", "update"]) part(name).addEventListener("click", () => act(save, "saving", ""));

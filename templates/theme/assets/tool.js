@@ -80,15 +80,21 @@
   // What is made of the answers.
   const number = (text) => (/^\s*-?\d+([.,]\d+)?\s*$/.test(text || "") ? parseFloat(text.replace(",", ".")) : NaN);
   const rounded = (value) => `${Math.round(value * 10) / 10}`.replace(".", settings.point);
+  const need = tool.querySelector("[data-need]"), open = {};
+  // Without a date stays what the page says: how long the time is.
   const deadline = (one, held) => {
     const day = held[one.after], line = tool.querySelector(`[data-last="${one.id}"] .day`);
     const last = day && lastDay(one, day);
-    if (!last) return put(line, day ? phrases.unknown : phrases.need);
+    open[one.id] = open[one.id] || line.textContent;
+    line.classList.toggle("soft", !day);
+    if (!day && !line.closest("[hidden]")) need.hidden = false;
+    if (!last) return put(line, day ? phrases.unknown : open[one.id]);
     const way = { days_of_24_hours: "hours", working_days: "work" }[one.unit] || "by";
     const left = Math.round((Date.parse(last) - Date.parse(today)) / 864e5);
     const then = left < 0 ? phrases.past : fill(phrases.left, { count: left });
     put(line, `${fill(phrases[way], { day: spoken(last, settings.months) })} ${then}`);
   };
+  // A drawing, since printers leave out the colours of boxes; its numbers stand behind the bars.
   const bars = (rows) => {
     const most = Math.max(1, ...rows.map((row) => row[1]));
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -98,13 +104,15 @@
       mark.textContent = text;
       svg.append(mark);
     };
-    svg.setAttribute("viewBox", `0 0 320 ${rows.length * 52}`);
+    svg.setAttribute("width", "100%");
+    svg.setAttribute("height", rows.length * 56);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", rows.map((row) => `${row[0]}: ${rounded(row[1])}`).join("; "));
     rows.forEach(([title, value], at) => {
-      add("text", { x: 0, y: at * 52 + 16, style: "fill:var(--ink)" }, title);
-      add("rect", { x: 0, y: at * 52 + 23, width: Math.max(1, (value / most) * 250), height: 20, style: "fill:var(--teal)" });
-      add("text", { x: Math.max(1, (value / most) * 250) + 8, y: at * 52 + 39, style: "fill:var(--ink)" }, rounded(value));
+      const end = `${Math.max(0.5, (value / most) * 80)}%`;
+      add("text", { x: 0, y: at * 56 + 18 }, title);
+      add("rect", { x: 0, y: at * 56 + 26, width: end, height: 16 });
+      add("text", { class: "of", x: end, dx: 8, y: at * 56 + 40 }, rounded(value));
     });
     return svg;
   };
@@ -132,8 +140,11 @@
   };
   const chart = (box, held) => {
     const title = (name) => form.querySelector(`[for="in-${name}"]`).textContent;
+    const names = settings.charts[box.dataset.chart], empty = names.every((name) => isNaN(number(held[name])));
     box.textContent = "";
-    box.append(bars(settings.charts[box.dataset.chart].map((name) => [title(name), Math.max(0, number(held[name]) || 0)])));
+    box.parentNode.hidden = empty;
+    if (empty && !settings.deadlines.length) need.hidden = false;
+    if (!empty) box.append(bars(names.map((name) => [title(name), Math.max(0, number(held[name]) || 0)])));
   };
   const written = (held) => {
     const slots = {};
@@ -146,10 +157,12 @@
   const update = () => {
     const held = answers(), chosen = settings.case && held[settings.case];
     if (settings.case) all("[data-cases]").forEach((one) => (one.hidden = !one.dataset.cases.split(" ").includes(chosen)));
+    if (need) need.hidden = true;
     settings.deadlines.forEach((one) => deadline(one, held));
     all("[data-text]").forEach((one) => (one.textContent = fill(one.dataset.text, written(held))));
     if (settings.change) change(settings.change, held);
     all("[data-chart]").forEach((box) => chart(box, held));
+    all("[type=date]").forEach((one) => (one.nextElementSibling.textContent = one.value && spoken(one.value, settings.months)));
     if (keep.checked) store(held);
   };
 

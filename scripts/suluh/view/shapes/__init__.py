@@ -15,7 +15,7 @@ from suluh.view.shapes.lists import (
     Term,
 )
 from suluh.view.shapes.maker import MakerPage, Poster, PosterLanguage
-from suluh.view.shapes.pages import EntryPage, HandPage, HomePage, ListPage, OfflinePage, OutreachPage, SharedFile, Tile
+from suluh.view.shapes.pages import EntryPage, HandPage, HomePage, ListPage, OfflinePage, OutreachPage, SharedFile
 from suluh.view.shapes.parts import (
     Amount,
     Card,
@@ -32,6 +32,7 @@ from suluh.view.shapes.parts import (
     Sketch,
     Step,
     Table,
+    Tile,
 )
 from suluh.view.shapes.prints import Bin, CoverSheet, Printed, PrintedFile, Shelf
 from suluh.view.shapes.questions import Branch, ChartPage, OutcomePage, QuestionPage

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from suluh.view.said import Said
 from suluh.view.shapes.lists import SourceLine
-from suluh.view.shapes.parts import Link, Part, Picture, Table
+from suluh.view.shapes.parts import Link, Part, Picture, Table, Tile
 
 
 @dataclass(frozen=True)
@@ -12,6 +12,8 @@ class Turn:
     """One step of a session."""
 
     title: Said
+    minutes: Said
+    """How long it takes, in the shortest and the longest session."""
     say: tuple[Said, ...]
     ask: tuple[Said, ...]
     do: Said
@@ -57,4 +59,6 @@ class DutyPart(Part):
     rungs: tuple[Rung, ...]
     law: tuple[Article, ...]
     riddles: tuple[Riddle, ...]
-    links: tuple[Link, ...]
+    ways: tuple[Tile, ...]
+    quizzes: tuple[Link, ...]
+    """The ways that lead to a quiz."""

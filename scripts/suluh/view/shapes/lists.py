@@ -60,7 +60,8 @@ class Myth:
 
     id: str
     belief: Said
-    truth: Said
+    truth: tuple[Said, ...]
+    """Its sentences; the first is the answer."""
     link: Link | None
 
 

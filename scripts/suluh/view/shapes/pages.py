@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from suluh.view.said import NOTHING, Said
+from suluh.view.shapes.duty import DutyPart
 from suluh.view.shapes.lists import (
     ChangeGroup,
     ContactLine,
@@ -14,7 +15,7 @@ from suluh.view.shapes.lists import (
     SourceLine,
     Term,
 )
-from suluh.view.shapes.parts import Amount, Evidence, Link, Note, Part, Picture, Sketch
+from suluh.view.shapes.parts import Amount, Evidence, Link, Note, Part, Picture, Sketch, Tile
 from suluh.view.shapes.prints import Bin, Printed, Shelf
 from suluh.view.shapes.shell import Page
 
@@ -58,13 +59,10 @@ class OutreachPage(EntryPage):
     """A printed piece each: the way to its file, and what for or how many."""
     evidence: tuple[Evidence, ...] = ()
 
-
-@dataclass(frozen=True)
-class Tile:
-    picture: Picture
-    title: Said
-    text: Said
-    href: str
+    @property
+    def quiz(self) -> bool:
+        """Whether it asks riddles; then what is printed can wait."""
+        return any(part.riddles for part in self.parts if isinstance(part, DutyPart))
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,16 @@ class Sketch:
 
 
 @dataclass(frozen=True)
+class Tile:
+    """A way on with a picture."""
+
+    picture: Picture
+    title: Said
+    text: Said
+    href: str
+
+
+@dataclass(frozen=True)
 class Amount:
     """What the reader gets or pays, in the gold slab."""
 
