@@ -25,8 +25,8 @@ HEAD = ("", "seconds", "of processor", "largest process, MB", "output, MB", "gro
 NOTE = """The invented country, its benefit as often as it takes, from nothing: no finished file is kept.
   The power is that of the processor's seconds between this size and the one before; 1 is a straight line."""
 BESIDE = ("", "Material with static-i18n", "Zensical", "Hugo")
-OTHERS = """Seconds of processor, from the finished Markdown to a site: nothing is printed, no link is checked, no page is
-  made lighter, and every picture lies there already."""
+OTHERS = """Seconds of processor, from the finished Markdown to a site: nothing is printed, no link is checked, no page
+  is made lighter, and every picture lies there already."""
 SUNDRY = ("  search: look\n", "  offline: keep\n", "  maker: poster\n")
 MENU = "  - id: keep\n    page: keep\n    text: Read without internet\n"
 
