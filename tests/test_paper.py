@@ -378,5 +378,5 @@ def test_the_light_drawing_for_a_browser_looks_like_the_page(sample: str, ink: I
     one, other = (Image.open(BytesIO(png)).convert("L").reduce(4) for png in (page, drawn) if isinstance(png, bytes))
     assert one.size == other.size
     assert max(ImageChops.difference(one, other).tobytes()) < 90
-    assert set(re.findall('<use xlink:href="#([^"]*)"', svg)) == set(re.findall('<path id="([^"]*)"', svg))
+    assert set(re.findall('<use href="#([^"]*)"', svg)) == set(re.findall('<path id="([^"]*)"', svg))
     assert len(svg) < 170_000

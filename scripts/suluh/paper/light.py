@@ -12,12 +12,12 @@ SYMBOL = re.compile(r'<symbol id="(\w+)" overflow="visible"><path d="([^"]*)"/><
 LETTER = re.compile(r'<use xlink:href="#(\w+)" x="([^"]*)" y="([^"]*)" fill="([^"]*)" fill-rule="nonzero"/>')
 LONG = re.compile(r"-?\d+\.\d{3,}")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-RUN = re.compile(rf'(<g transform="matrix[^"]*">)((?:{LETTER.pattern})+)</g>')
+RUN = re.compile(rf'<g transform="matrix\(1 0 0 -1 ([^)]*)\)">((?:{LETTER.pattern})+)</g>')
 COMMAND = re.compile(r"([A-Za-z])([^A-Za-z]*)")
 REACH = 10_000
 """The longest stroke of a letter has so many units where letters are compared."""
-POINT = 100
-"""And a point where they are drawn: in the largest headline a unit is a fiftieth of a millimetre."""
+POINT = 50
+"""And a point where they are drawn: in the largest headline a unit is a twenty-fifth of a millimetre."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ def light(svg: str) -> str:
     pictures = iter(PICTURE.findall(svg))
     drawn = LONG.sub(lambda number: _number(float(number[0])), SYMBOL.sub("", PICTURE.sub("\0", svg)))
     drawn = _letters_once(drawn, {name: _letter(path) for name, path in SYMBOL.findall(svg)})
+    drawn = drawn.replace(' fill-rule="nonzero"', "")
     return re.sub("\0", lambda _: _picture(next(pictures)), drawn)
 
 
@@ -47,12 +48,12 @@ def _letters_once(svg: str, letters: Mapping[str, Letter]) -> str:
         apart = f' transform="scale({own / size:.6g})"' if abs(own / size - 1) > 0.0001 else ""
         by = POINT / (own if apart else size)
         up = f' y="{float(y) * by:.0f}"' if float(y) else ""
-        return f'<use xlink:href="#{names[shape]}" x="{float(x) * by:.0f}"{up}{apart}/>'
+        return f'<use href="#{names[shape]}" x="{float(x) * by:.0f}"{up}{apart}/>'
 
     def run(written: re.Match[str]) -> str:
         size = next(sizes)
-        inside = LETTER.sub(lambda one: letter(size, *one.groups()[:3]), written[2])
-        return f'{written[1]}<g fill="{written[6]}" transform="scale({size / POINT:.6g})">{inside}</g></g>'
+        inside, unit = LETTER.sub(lambda one: letter(size, *one.groups()[:3]), written[2]), f"{size / POINT:.6g}"
+        return f'<g fill="{written[6]}" transform="matrix({unit} 0 0 -{unit} {written[1]})">{inside}</g>'
 
     kept = "".join(f'<path id="{names[shape]}" d="{_path(shape, reach)}"/>' for shape, reach in first.items())
     return RUN.sub(run, svg).replace("</svg>", f"<defs>{kept}</defs></svg>")

@@ -17,11 +17,15 @@ LEVELS = {"Q": qrcode.ERROR_CORRECT_Q, "M": qrcode.ERROR_CORRECT_M}
 
 @dataclass(frozen=True)
 class Code:
-    """A QR code: how many modules a side has, quiet zone included, how long the side is in mm, and its drawing."""
+    """A QR code: its rows of modules, quiet zone included, how long the side is in mm, and its drawing."""
 
-    modules: int
+    rows: Sequence[Sequence[bool]]
     side: float
     svg: str
+
+    @property
+    def modules(self) -> int:
+        return len(self.rows)
 
 
 def qr(url: str, side: float = 61.5, least: float = 1.2, levels: Sequence[str] = ("Q",)) -> Code:
@@ -33,7 +37,7 @@ def qr(url: str, side: float = 61.5, least: float = 1.2, levels: Sequence[str] =
     for level in levels:
         rows = _rows(url, level)
         if side / len(rows) >= least:
-            return Code(len(rows), side, _svg(rows))
+            return Code(rows, side, _svg(rows))
     raise PrintError(
         say(
             "the address {url} has {count} bytes, too many for a QR code of {side:g} mm with squares of "
@@ -55,9 +59,16 @@ def _rows(url: str, level: str) -> list[list[bool]]:
 
 
 def qr_file(url: str) -> bytes:
-    """Return the code of `url` as a picture by itself, 40 mm wide, for the print of a page."""
-    code = qr(url, side=40, least=0.7, levels=("Q", "M"))
-    return code.svg.replace("<svg ", f'<svg width="{code.side:g}mm" height="{code.side:g}mm" ', 1).encode()
+    """Return the code of `url` as a picture by itself, 40 mm wide, for the print of a page.
+
+    Each run of dark modules is a stroke: half the bytes of a rectangle, and every page has such a file.
+    """
+    rows = qr(url, side=40, least=0.7, levels=("Q", "M")).rows
+    strokes = "".join(f"M{x} {y}h{length}" for y, row in enumerate(rows) for x, length in _runs(row))
+    return (
+        f'<svg width="40mm" height="40mm" xmlns="http://www.w3.org/2000/svg" viewBox="0 -.5 {len(rows)} {len(rows)}">'
+        f'<path fill="#fff" d="M0-.5h{len(rows)}v{len(rows)}H0z"/><path stroke="#000" d="{strokes}"/></svg>'
+    ).encode()
 
 
 def _svg(rows: Sequence[Sequence[bool]]) -> str:
