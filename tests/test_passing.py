@@ -127,7 +127,7 @@ def test_pictures_are_of_the_size_that_messengers_ask_for_and_light(shipped: Ser
 def test_a_picture_names_the_end_of_an_amount_and_every_later_one() -> None:
     sheet = view.cover_sheet(at("id"), "bayar")
     assert (sheet.prefix, sheet.number, sheet.unit) == ("Rp", "8.400", "sebulan")
-    assert sheet.note.replace("\u00a0", " ") == "Sampai iuran Desember 2026. Mulai iuran Januari 2027: Rp16.800."
+    assert sheet.note.replace("\u00a0", " ") == "Untuk iuran sampai Desember 2026. Mulai iuran Januari 2027: Rp16.800."
     assert sheet.address == "rights.example/suluh/bayar"
     assert "PP 50/2025" in sheet.imprint.replace("\u00a0", " ")
 
