@@ -307,6 +307,18 @@ def crosses(**chosen: Any) -> int:
     return sum(segment.command == "M" for path in lines for segment in path) // 2
 
 
+def test_beside_an_amount_the_ground_of_a_picture_goes_on() -> None:
+    scene = Scene.model_validate({"alt": "A sun.", "view": [440, 386], "items": [{"prop": "sun", "at": [200, 100]}]})
+    narrow = draw(scene)
+    wide = narrow.beside_amount()
+    x, y, width, height = wide.frame
+    assert (x, width, round(width / height, 1)) == (0, 800, 2.4)
+    assert y + height < 386
+    assert wide.beside_amount() is wide
+    assert wide.marks[-1].path == narrow.marks[-1].path
+    assert wide.marks[0].path != narrow.marks[0].path
+
+
 def test_months_are_crossed_out_after_the_paid_ones_or_where_they_are_missing() -> None:
     assert (crosses(), crosses(count=6), crosses(count=1)) == (2, 0, 5)
     assert (crosses(missing=[3, 4]), crosses(missing=[1])) == (2, 1)
