@@ -82,7 +82,7 @@ def test_a_missing_day_is_told_once_and_a_given_one_said_in_words(tab: Page) -> 
     assert tab.inner_text(".made").count("Give the day first.") == 1
     tab.fill("#in-day", "2026-11-29")
     assert "Give the day first." not in tab.inner_text(".made")
-    assert tab.inner_text("#in-day + output") == "29 November 2026"
+    assert tab.inner_text("#in-day + output") == "29\u00a0November\u00a02026"
 
 
 def test_a_row_of_a_table_can_be_written_in_on_a_small_phone(tab: Page) -> None:

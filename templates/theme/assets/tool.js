@@ -58,7 +58,7 @@
   };
   const addRow = (name) => {
     const row = body(name).rows[0].cloneNode(true);
-    all("input", row).forEach((one) => (one.value = ""));
+    all("input, output", row).forEach((one) => (one.value = ""));
     body(name).append(row);
     return row;
   };
