@@ -168,6 +168,8 @@
       const svg = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
       if (path !== `${chosen("language").dataset.folder}${name()}.svg`) return;
       sheet.textContent = "";
+      // It is shown as one picture, in which nothing can be tapped.
+      svg.querySelectorAll("a").forEach((one) => ["href", "xlink:href"].forEach((rule) => one.removeAttribute(rule)));
       sheet.appendChild(document.importNode(svg, true));
       acts(true);
       say(draw());
