@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from suluh.view.said import Said
-from suluh.view.shapes.pages import Tile
-from suluh.view.shapes.parts import Amount, Link, Picture
+from suluh.view.shapes.parts import Amount, Link, Picture, Tile
 from suluh.view.shapes.shell import Page
 
 
