@@ -405,7 +405,10 @@ ABOUT = listing(
     "about",
     "about",
     "About us",
-    parts=(part("who", "Who we are", text=said("Neighbours.")),),
+    parts=(
+        part("who", "Who we are", text=said("Neighbours.")),
+        part("heirs", "Who receives it?", points=(said("The children."), said("The parents.")), numbered=True),
+    ),
     sources=SOURCES,
     corrections=("1 May 2026: we said E9; right is E8.400.",),
 )

@@ -73,7 +73,7 @@ def test_no_character_means_anything_to_markdown(text: object, written: str) -> 
 
 def test_points_in_an_order_bear_numbers() -> None:
     heirs = part("heirs", "Who receives it?", points=(said("The children."), said("The parents.")), numbered=True)
-    assert "\n1. The children.\n1. The parents.\n" in made(entry(parts=(heirs,)))
+    assert '<ol class="nums"><li>The children.</li><li>The parents.</li></ol>' in made(entry(parts=(heirs,)))
 
 
 def test_the_first_screen_answers_in_fixed_order() -> None:
