@@ -22,7 +22,7 @@ function opened(field, value) {
   if (field.ended) return value ?? "-";
   if (value === null) return value;
   if (field.written) return write(value);
-  if (field.wrapped) return value.map(row => ({ row }));
+  if (field.wrapped) return value.map(row => ({ row: opened(field.fields[0], row) }));
   if (field.keyed === "value") return Object.entries(value).map(([key, one]) => ({ key, value: one }));
   if (field.keyed) return Object.entries(value).map(([key, one]) => ({ key, ...openedItem(field, one) }));
   return inside(field, value, opened);
@@ -38,7 +38,7 @@ function closed(field, value) {
   if (field.ended) return value === "-" ? null : value;
   if (value === null) return value;
   if (field.written) return read(value);
-  if (field.wrapped) return value.map(({ row }) => row);
+  if (field.wrapped) return value.map(({ row }) => closed(field.fields[0], row));
   if (field.keyed === "value") return mapping(field, value, one => one.value);
   if (field.keyed) return mapping(field, value, one => closedItem(field, one));
   return inside(field, value, closed);

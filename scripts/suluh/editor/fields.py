@@ -30,6 +30,7 @@ PLAIN: Mapping[Any, Field] = {
     Decimal: {"widget": "number", "value_type": "float"},
     date: {"widget": "string", "pattern": [f"^{DAY}$", "2027-01-15"]},
 }
+PLAIN_WIDGETS = ("string", "text", "number")
 WHOLE: tuple[tuple[Any, Field], ...] = (
     (Colour, {"widget": "color", "allowInput": True}),
     (
@@ -108,7 +109,7 @@ def _one_of(kinds: list[Any], known: Names) -> Field:
         return made[0]
     if all(one["widget"] == "object" for one in made):
         return {"widget": "object", "types": [_type(*one) for one in zip(kinds, made, strict=True)]}
-    if all(one["widget"] in ("string", "number") for one in made):
+    if all(one["widget"] in PLAIN_WIDGETS for one in made):
         return {"widget": "string"}
     return {"widget": "text", "written": True, "readonly": True}
 
@@ -123,21 +124,30 @@ def _list(item: Field) -> Field:
         return {"widget": "list", "fields": item["fields"]}
     if item["widget"] == "select":
         return {**item, "multiple": True}
-    if item["widget"] == "keyvalue":
+    if "keyed" in item:
         return {"widget": "list", "wrapped": True, "fields": [{"name": "row", "label": "row", **item}]}
     return {"widget": "list", "field": {"name": "text", "label": "text", **item}}
 
 
 def _mapping(key: Field, value: Field) -> Field:
-    """Return the field of a mapping: words for words, or a list of what stands under each word."""
-    if value["widget"] in ("string", "text", "number"):
-        return value if value.get("written") else {"widget": "keyvalue"}
+    """Return the field of a mapping: a list of what stands under each word.
+
+    Sveltia has a field for words by words, but inside a list or an object it saves what nobody wrote.
+    """
+    if "written" in value:
+        return value
     key = {"name": "key", "label": "key", **key}
-    first = value.get("fields", [{"name": "label"}])[0]["name"]
-    made: Field = {"widget": "list", "collapsed": True, "summary": f"{{{{fields.key}}}} · {{{{fields.{first}}}}}"}
+    made: Field = {"widget": "list", "collapsed": value["widget"] not in PLAIN_WIDGETS}
     if "types" in value:
         types = [{**one, "fields": [key, *one["fields"]]} for one in value["types"]]
-        return {**made, "keyed": "fields", "typeKey": "kind", "types": types}
+        return {**made, "keyed": "fields", "summary": _summary("label"), "typeKey": "kind", "types": types}
     if value["widget"] == "object":
-        return {**made, "keyed": "fields", "fields": [key, *value["fields"]]}
-    return {**made, "keyed": "value", "fields": [key, {"name": "value", "label": "value", **value}]}
+        first = value["fields"][0]["name"]
+        return {**made, "keyed": "fields", "summary": _summary(first), "fields": [key, *value["fields"]]}
+    one = {"name": "value", "label": "value", **value}
+    return {**made, "keyed": "value", "summary": _summary("value"), "fields": [key, one]}
+
+
+def _summary(name: str) -> str:
+    """Return what stands of an item that is not opened: its name, and one of its fields."""
+    return f"{{{{fields.key}}}} · {{{{fields.{name}}}}}"
