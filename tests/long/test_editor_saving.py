@@ -1,4 +1,4 @@
-"""The real editor, which keeps the invented country in the browser: what is written in a form, and nothing else, is saved."""
+"""The real editor with the invented country in the browser: what is written in a form is saved, and nothing else."""
 
 import json
 import shutil
