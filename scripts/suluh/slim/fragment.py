@@ -14,7 +14,7 @@ MARK = "<!---->"
 """Parts what is a page's own; slim pages hold no comments."""
 NAME = "fragment.txt"
 """The fragment's file, beside the page's."""
-COMMON = 10
+COMMON = 16
 """What one page in so many says stands in the shell."""
 SHORT = 20
 """Pieces of fewer letters stay where they are."""
