@@ -231,7 +231,7 @@ def test_the_result_follows_every_answer(browser: Browser, shipped: Served) -> N
     tab.get_by_label("Bayar berapa bulan?").select_option("6")
     slab = re.sub(r"\s+", " ", tab.locator(".calc").inner_text())
     for said in (
-        "Iuran November 2026, sebulan Rp89.650 Diskon untuk iuran sampai Maret 2027",
+        "Iuran November 2026, sebulan Rp89.650 Diskon sampai iuran Maret 2027",
         "Mulai iuran April 2027: Rp110.300.",
         "Untuk 6 bulan, iuran November 2026 sampai April 2027: Rp558.550. 5 × Rp89.650 + 1 × Rp110.300",
         "Ojek, sopir, kurir · JKK, JKM, dan JHT",
@@ -260,7 +260,7 @@ def test_no_relief_is_shown_without_its_last_month(browser: Browser, shipped: Se
         day = date.fromisoformat(first)
         now, full = (facts.value(shipped.library.law, name, day, given) for name in ("iuran.dua", "iuran.dua_penuh"))
         last = facts.last_day(shipped.library.law, "iuran.dua", day, given)
-        until = f"Diskon untuk iuran sampai {speak.month_in_words(last)}" if last and now != full else ""
+        until = f"Diskon sampai iuran {speak.month_in_words(last)}" if last and now != full else ""
         assert tab.locator("[data-say=until]").text_content() == until
     tab.close()
 

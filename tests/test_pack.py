@@ -62,7 +62,7 @@ def test_everything_printed_is_letter_or_of_its_family(exampleland: Served) -> N
         with closing(pypdfium2.PdfDocument(path)) as document:
             inches |= {tuple(sorted(round(side / 72, 1) for side in page.get_size())) for page in document}
     assert inches == {(5.5, 8.5), (8.5, 11.0), (11.0, 17.0)}
-    assert "Letter, " in text_of(exampleland.folder / "papers/index.html")
+    assert "Letter,\N{NO-BREAK SPACE}" in text_of(exampleland.folder / "papers/index.html")
 
 
 def test_money_has_its_sign_and_its_cents_in_every_language(exampleland: Served) -> None:

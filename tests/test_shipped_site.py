@@ -16,11 +16,15 @@ from suluh.slim.document import read
 from suluh.view import Setting
 
 
-def rupiah(page: Path) -> Counter[str]:
-    """Return how often each amount of money stands on a page, scripts and data apart."""
+def rupiah(page: Path) -> Counter[int]:
+    """Return how often each amount of money stands on a page, in short or in full, scripts and data apart."""
     html = re.sub(r"<(script|style)\b.*?</\1>", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
     text = unescape(re.sub(r"<[^>]+>", "", html))
-    return Counter(re.findall(r"Rp[\d.,]*\d", text))
+    found = re.findall(r"Rp([\d.]*\d)(?:,(\d))?(\s(?:juta|yuta|million))?", text)
+    return Counter(
+        int(whole.replace(".", "")) * (1_000_000 if scale else 1) + int(tenth or 0) * 100_000
+        for whole, tenth, scale in found
+    )
 
 
 def test_every_page_is_three_taps_from_home_at_most(shipped: Served) -> None:

@@ -50,7 +50,7 @@ class Edition:
         """Return what changes with a build though nothing new is said: the day, and the sizes of files."""
         sizes = (re.escape(self.at.speaker.word(name, size="0")) for name in ("size_kb", "size_mb"))
         days = map(re.escape, (self.at.edition, self.day))
-        return re.compile("|".join((*days, *(one.replace("0", r"[\d.,]+") for one in sizes))))
+        return re.compile("|".join((*days, *(one.replace("0", r"[\d.,]+").replace(r"\ ", r"\s") for one in sizes))))
 
     @property
     def saving(self) -> str:

@@ -17,7 +17,7 @@ IMAGE = re.compile(
 NEEDS_SCRIPT = re.compile(
     r"<(script|template)\b.*?</\1>"
     r'|<div class="note" role="note" id="recall" hidden>.*?</div>'
-    r'|<a href="[^"]*" tabindex="-1" aria-hidden="true"><img[^>]*></a>',
+    r'|<a href="[^"]*" tabindex="-1" aria-hidden="true"><img[^>]*></a>|<img src="[^"]*print/[^>]*>',
     re.DOTALL,
 )
 """What only a script shows, and previews of printed pieces."""
