@@ -50,7 +50,7 @@ lint: $(READY)
 # thousands of invented files, a build killed at any moment; then the wheel, installed with all that it needs into an
 # empty folder, builds a new site
 test-long: test
-	SULUH_LONG=1 FUZZ=long $(BIN)/pytest tests/test_fuzz.py tests/test_faults.py tests/test_every_kind.py tests/test_editor.py tests/long
+	SULUH_LONG=1 FUZZ=long $(BIN)/pytest tests/test_fuzz.py tests/test_faults.py tests/test_every_kind.py tests/test_editor.py tests/test_browser.py tests/long
 	rm -rf build/fresh && mkdir -p build/fresh
 	$(BIN)/python -m hatchling build -t wheel -d build/fresh
 	$(PYTHON) -m venv build/fresh/venv

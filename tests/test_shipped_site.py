@@ -99,13 +99,13 @@ def test_no_letter_of_a_piece_is_cut(shipped: Served, tag: str) -> None:
     seen = 0
     for number, order in enumerate(press.orders(at)[0]):
         file = shipped.folder / at.prefix / f"print/{order.name}.pdf"
-        if number % 4 in (1, 2) and FORMATS[order.layout].codes:
+        if number % 8 in (1, 6) and FORMATS[order.layout].codes:
             sheet = view.print_sheet(at, order.piece, order.layout)
             boxes = paper.text_boxes(sheet, known[order.layout], drawings, order.ink)
             assert paper.overflowing(file.read_bytes(), boxes) == [], order.name
             assert file.stat().st_size < 150_000, order.name
             seen += 1
-    assert seen > 80
+    assert seen > 40
 
 
 def test_every_page_says_what_to_do_next_and_can_call(shipped: Served) -> None:
