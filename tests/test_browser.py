@@ -201,7 +201,8 @@ def test_the_first_picture_is_inside_the_document_and_prints_as_lines(browser: B
 
 def test_no_page_is_wider_than_a_small_phone(browser: Browser, shipped: Served) -> None:
     """Drafts only in make test-long."""
-    drafts = set() if "SULUH_LONG" in os.environ else {"jv", "su", "mad", "min"}
+    spoken = shipped.library.languages
+    drafts = {tag for tag in spoken if "SULUH_LONG" not in os.environ and spoken[tag].status == "draft"}
     found = (path.parent.relative_to(shipped.folder) for path in shipped.folder.rglob("index.html"))
     places = sorted(place.as_posix() for place in found if not drafts & set(place.parts[:1]))
     tab = phone(browser, worker=False)
