@@ -8,8 +8,8 @@ from suluh import write
 
 AN_HOUR = 3600 * 10**9
 """Nanoseconds after which nobody writes any more to a file that was begun."""
-MOST = 1500
-"""As many files are kept; those that were not used for the longest time go first."""
+MOST = 3000
+"""As many files are kept, some 850 for each address of the flagship; those not used for the longest time go first."""
 
 
 def kept(folder: Path, name: str, make: Callable[[], bytes]) -> bytes:

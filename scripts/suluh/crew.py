@@ -1,5 +1,7 @@
 """The same work for many things, side by side on all cores where there is much of it."""
 
+import pickle
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -42,22 +44,25 @@ Run = Callable[[Work, Iterable[Any]], list[Any]]
 def crew(shop: Shop, workers: int) -> Iterator[Run]:
     """Give what runs `work(shop, thing)` for many things: in other processes, or here if one worker is enough.
 
-    Each process is handed the shop once. `work` is a function of a module; what it is given and returns is copied.
+    Each process is handed the shop once, in a file: through a pipe it would be handed to one process after the other.
+    `work` is a function of a module; what it is given and returns is copied.
     """
     if workers < 2:
         yield lambda work, things: [work(shop, thing) for thing in things]
         return
-    with ProcessPoolExecutor(
-        workers, get_context("spawn"), initializer=_open, initargs=(shop, messages.spoken())
-    ) as pool:
-        yield lambda work, things: list(pool.map(partial(_at_work, work), things))
+    with tempfile.TemporaryDirectory() as passing:
+        handed = Path(passing) / "shop"
+        handed.write_bytes(pickle.dumps((shop, messages.spoken()), pickle.HIGHEST_PROTOCOL))
+        with ProcessPoolExecutor(workers, get_context("spawn"), initializer=_open, initargs=(handed,)) as pool:
+            yield lambda work, things: list(pool.map(partial(_at_work, work), things))
 
 
 _shop: list[Shop] = []
 """What this process was handed when it began."""
 
 
-def _open(shop: Shop, language: str) -> None:
+def _open(handed: Path) -> None:
+    shop, language = pickle.loads(handed.read_bytes())
     messages.speak(language)
     _shop.append(shop)
 

@@ -13,6 +13,7 @@ from suluh.model.decision import Decision
 from suluh.model.entry import DocumentFile, Entry, Home, MythFile, StatisticFile, TermFile
 from suluh.model.fact import FactFile, SourceFile
 from suluh.model.helper import Helpers
+from suluh.model.outreach import Outreach
 from suluh.model.piece import Piece
 from suluh.model.readability import Readability
 from suluh.model.review import ReviewFile
@@ -32,7 +33,8 @@ SHAPES: Mapping[str, tuple[Any, tuple[str, ...]]] = {
     "documents": (DocumentFile, ("documents.yml",)),
     "glossary": (TermFile, ("glossary.yml",)),
     "facts": (FactFile, ("facts/*.yml",)),
-    "entry": (Entry, tuple(f"{folder}/*.yml" for folder in FOLDERS)),
+    "entry": (Entry, tuple(f"{folder}/*.yml" for folder, shape in FOLDERS.items() if shape is Entry)),
+    "outreach": (Outreach, tuple(f"{folder}/*.yml" for folder, shape in FOLDERS.items() if shape is Outreach)),
     "piece": (Piece, ("pieces/*.yml",)),
     "decision": (Decision, ("decisions/*.yml",)),
     "calculator": (Calculator, ("calculator.yml",)),
@@ -57,7 +59,7 @@ def files() -> dict[str, bytes]:
     found = {f"./{FOLDER}/{name}.json": [f"content/{one}" for one in paths] for name, (_, paths) in SHAPES.items()}
     settings = {
         "yaml.schemas": found,
-        "yaml.yamlVersion": "1.1",
+        "yaml.yamlVersion": "1.2",
         "files.eol": "\n",
         "[yaml]": {"editor.tabSize": 2, "editor.insertSpaces": True, "editor.detectIndentation": False},
     }
@@ -70,7 +72,7 @@ def _json(content: object) -> bytes:
 
 
 def _loose(schema: Any) -> Any:
-    """Return a schema in which a number may stand for a text, as it may in the content: `value: 175`."""
+    """Return a schema as the content is read: a number may stand for a text (`value: 175`), "no" for false."""
     if isinstance(schema, list):
         return [_loose(one) for one in schema]
     if not isinstance(schema, dict):
@@ -79,4 +81,6 @@ def _loose(schema: Any) -> Any:
     loose = {key: value if key in kept else _loose(value) for key, value in schema.items()}
     if loose.get("type") == "string" and not {"enum", "const", "format"} & loose.keys():
         loose["type"] = ["string", "number"]
+    if loose.get("type") == "boolean":
+        loose["type"], loose["enum"] = ["boolean", "string"], [True, False, "yes", "no"]
     return loose
