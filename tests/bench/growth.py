@@ -119,7 +119,9 @@ def cost(size: int, home: Path, *command: str) -> Cost:
     if status:
         sys.exit(said)
     output = sum(path.stat().st_size for path in (home / "site").rglob("*") if path.is_file())
-    return Cost(size, perf_counter() - start, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, output)
+    took, processor = perf_counter() - start, used.ru_utime + used.ru_stime
+    print(f"{command[0]}, {size}: {took:.0f} s", file=sys.stderr)
+    return Cost(size, took, processor, used.ru_maxrss * 1024, output)
 
 
 if __name__ == "__main__":

@@ -101,9 +101,13 @@ def glossary_page(at: Setting) -> ListPage:
 
 
 def documents_page(at: Setting) -> ListPage:
-    """Return every paper: what it is and where to get it."""
-    papers = tuple(paper(at.speaker, name) for name in at.library.documents)
-    return replace(_base(at, at.library.site.pages.documents, "documents", NOTHING, "documents/"), papers=papers)
+    """Return every paper: what it is and where to get it; and the guides that ask for some of them."""
+    page, library = at.library.site.pages.documents, at.library
+    papers = tuple(paper(at.speaker, name) for name in library.documents)
+    guides = [key for key, one in library.entries.items() if library.kinds[key] == "guides" and one.papers]
+    asking = tuple(shapes.Link(at.speaker.say(f"{key}/name"), NOTHING, at.href(page, key)) for key in guides)
+    shown = ("documents/", "ui/words/documents_where", "ui/words/documents_for", *(f"{key}/name" for key in guides))
+    return replace(_base(at, page, "documents", NOTHING, *shown), papers=papers, asking=asking)
 
 
 def print_page(at: Setting) -> ListPage:

@@ -96,6 +96,8 @@ class ListPage(Page):
     parts: tuple[Part, ...] = ()
     terms: tuple[Term, ...] = ()
     papers: tuple[Paper, ...] = ()
+    asking: tuple[Link, ...] = ()
+    """The guides that ask for some of the papers."""
     sources: tuple[SourceLine, ...] = ()
     shelves: tuple[Shelf, ...] = ()
     bins: tuple[Bin, ...] = ()
