@@ -14,6 +14,7 @@
   const offer = (name, size) => {
     const button = part(name);
     button.hidden = size === undefined;
+    button.disabled = false;
     const small = button.querySelector("small");
     if (small) small.textContent = size;
   };
