@@ -53,7 +53,7 @@ class Value:
 
 @dataclass(frozen=True)
 class Defined:
-    """A word that is explained further down, or on the glossary's own page."""
+    """A word that is explained further down, or on the glossary's own page; or a number to call."""
 
     text: str
     href: str
@@ -62,7 +62,8 @@ class Defined:
         return self.text
 
     def __html__(self) -> Markup:
-        return Markup('<a class="w" href="{}">{}</a>').format(self.href, self.text)
+        look = "lk" if self.href.startswith("tel:") else "w"
+        return Markup('<a class="{}" href="{}">{}</a>').format(look, self.href, self.text)
 
 
 @dataclass(frozen=True)

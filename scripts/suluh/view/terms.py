@@ -35,8 +35,10 @@ def with_terms(at: Setting, page: EntryPage) -> EntryPage:
     """Return the page with each term of the glossary marked where it stands first.
 
     The first few are explained on the page itself, as many as its weight allows; the others lead to the glossary.
+    A term that is a number to call is called.
     """
-    finder = Finder(_forms(at), at.href(page.id, at.library.site.pages.glossary))
+    calls = {one.value: one.href for one in at.library.site.contacts.values() if one.kind == "phone"}
+    finder = Finder(_forms(at), at.href(page.id, at.library.site.pages.glossary), calls)
     marked = replace(page, **{name: finder.mark(getattr(page, name)) for name in BODY})
     return replace(marked, terms=tuple(term(at, key) for key in finder.found[:EXPLAINED]))
 
@@ -67,8 +69,8 @@ def _pattern(form: str) -> str:
 class Finder:
     """Marks the first place of every term; remembers which it has found, in order."""
 
-    def __init__(self, forms: Mapping[str, str], glossary: str) -> None:
-        self._glossary = glossary
+    def __init__(self, forms: Mapping[str, str], glossary: str, calls: Mapping[str, str]) -> None:
+        self._glossary, self._calls, self._called = glossary, calls, set[str]()
         longest_first = "|".join(map(_pattern, sorted(forms, key=len, reverse=True)))
         self._keys = {form if form.isupper() else form.lower(): key for form, key in forms.items()}
         self._any = re.compile(rf"(?<!\w)(?:{longest_first or '(?!)'})(?!\w)")
@@ -85,7 +87,15 @@ class Finder:
             return replace(one, **{name: self.mark(value) for name, value in kept.items()})
         return one
 
-    def _href(self, key: str) -> str:
+    def _first(self, form: str) -> str:
+        """Return where a form leads at its term's first place; nothing at all others."""
+        key = self._keys.get(form) or self._keys[form.lower()]
+        if key in self.found or key in self._called:
+            return ""
+        if form in self._calls:
+            self._called.add(key)
+            return self._calls[form]
+        self.found.append(key)
         number = len(self.found)
         return f"#w{number}" if number <= EXPLAINED else f"{self._glossary}#{key}"
 
@@ -101,9 +111,7 @@ class Finder:
         parts: list[str | Defined] = []
         end = 0
         for found in self._any.finditer(text):
-            key = self._keys.get(found[0]) or self._keys[found[0].lower()]
-            if key not in self.found:
-                self.found.append(key)
-                parts += [text[end : found.start()], Defined(found[0], self._href(key))]
+            if href := self._first(found[0]):
+                parts += [text[end : found.start()], Defined(found[0], href)]
                 end = found.end()
         return [part for part in (*parts, text[end:]) if part]
