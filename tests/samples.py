@@ -561,6 +561,7 @@ MAP = ChartPage(
     root=Branch(
         said("How do you work?"), "../ask/", False, ((said("Alone"), Branch(OUTCOME.title, "../ask-own/", True, ())),)
     ),
+    printed=(),
     next=WAYS,
 )
 KEEP = OfflinePage(

@@ -95,7 +95,7 @@ def test_what_is_not_sure_is_not_shown(tmp_path: Path, sure: str, shown: str) ->
 def test_the_calendar_warns_of_what_will_change_and_which_pages_it_touches() -> None:
     library = content.load(EXAMPLELAND / "content")
     said = [str(one).rpartition("/")[2] for one in content.dated_warnings(library, DAY)]
-    touched = "sick, driver, ada, meeting, reckon, all (paper), sick (paper)"
+    touched = "sick, driver, ada, meeting, reckon, sick (paper), all (paper)"
     assert said == [f"sick.yml:32: sick.relief: changes on 2027-01-01; touches {touched}"]
 
 

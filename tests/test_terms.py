@@ -35,7 +35,9 @@ def test_capitals_only_match_capitals() -> None:
 
 
 def test_a_part_of_a_word_is_no_term() -> None:
-    assert Finder({"grant": "grant"}, "../words/", {}).mark(Said(("Grants are granted",))).parts == ("Grants are granted",)
+    assert Finder({"grant": "grant"}, "../words/", {}).mark(Said(("Grants are granted",))).parts == (
+        "Grants are granted",
+    )
 
 
 def test_a_page_without_terms_has_no_list() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from suluh.model.decision import Asked, Decision, Outcome
 from suluh.view.parts import amount, entry_link, link, picture, ways
+from suluh.view.prints import printed
 from suluh.view.said import NOTHING
 from suluh.view.setting import Setting
 from suluh.view.shapes import Branch, ChartPage, Link, OutcomePage, QuestionPage, Tile
@@ -86,6 +87,7 @@ def _chart(at: Setting, own: str, decision: Decision) -> ChartPage:
         shell=shell(at, page, f"{own}/"),
         lead=speak.say(f"{own}/words/chart_lead"),
         root=_branch(at, own, decision, decision.questions[0].id, page, set()),
+        printed=tuple(printed(at, page, own)),
         next=ways(at, page),
     )
 

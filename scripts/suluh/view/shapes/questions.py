@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from suluh.view.said import Said
 from suluh.view.shapes.parts import Amount, Link, Picture, Tile
+from suluh.view.shapes.prints import Printed
 from suluh.view.shapes.shell import Page
 
 
@@ -52,4 +53,5 @@ class ChartPage(Page):
 
     lead: Said
     root: Branch
+    printed: tuple[Printed, ...]
     next: tuple[Link, ...]
