@@ -119,7 +119,7 @@ def test_a_folded_question_opens_by_space(tab: Page, shipped: Served) -> None:
 
 def test_the_calculator_answers_the_arrow_keys(tab: Page, shipped: Served) -> None:
     tab.goto(f"{shipped.url}hitung/")
-    amount = tab.locator("[data-say=amount]")
+    amount = tab.locator(".bar [data-say=amount]")
     work, income = tab.locator("[name=work]").first, tab.locator("[name=income]")
     work.focus()
     assert next(one["name"] for one in walk(tab, 1)) == tab.locator("[for=ask-income]").inner_text()

@@ -5,6 +5,7 @@ from countries import DAY, EXAMPLELAND
 from suluh import view
 from suluh.content import load
 from suluh.view import Setting
+from suluh.view.lists import letters
 from suluh.view.said import Said
 from suluh.view.terms import Finder
 
@@ -51,3 +52,8 @@ def test_after_a_few_the_words_lead_to_the_glossary() -> None:
     finder = Finder(forms, "../words/", {})
     marked = str(finder.mark(Said((" ".join(forms),))).__html__())
     assert '<a class="w" href="#w6">term5</a> <a class="w" href="../words/#t6">term6</a>' in marked
+
+
+def test_a_long_glossary_has_a_way_to_each_letter() -> None:
+    terms = [view.shapes.Term(name, Said((name,)), Said(("x",))) for name in ("175", "akta", "ahli waris", "berkas")]
+    assert [(str(one.title), one.href) for one in letters(terms)] == [("A", "#akta"), ("B", "#berkas")]

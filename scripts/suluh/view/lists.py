@@ -20,6 +20,9 @@ from suluh.view.shell import shell
 from suluh.view.sources import sources
 from suluh.view.terms import term
 
+MANY = 24
+"""Of so many terms one looks for a letter first."""
+
 
 def home_page(at: Setting) -> HomePage:
     """Return the first page."""
@@ -97,7 +100,17 @@ def glossary_page(at: Setting) -> ListPage:
     """Return every term with its plain words."""
     terms = (term(at, key) for key in at.library.glossary)
     ordered = sorted(terms, key=lambda one: str(one.term).casefold())
-    return replace(_base(at, at.library.site.pages.glossary, "glossary", NOTHING, "glossary/"), terms=tuple(ordered))
+    around = _base(at, at.library.site.pages.glossary, "glossary", NOTHING, "glossary/")
+    return replace(around, terms=tuple(ordered), letters=letters(ordered) if len(ordered) > MANY else ())
+
+
+def letters(ordered: list[shapes.Term]) -> tuple[shapes.Link, ...]:
+    """Return a way to the first term with each letter; what begins with a figure has none."""
+    first: dict[str, str] = {}
+    for one in ordered:
+        if (letter := str(one.term)[0].upper()).isalpha():
+            first.setdefault(letter, one.id)
+    return tuple(shapes.Link(Said((letter,)), NOTHING, f"#{key}") for letter, key in first.items())
 
 
 def documents_page(at: Setting) -> ListPage:

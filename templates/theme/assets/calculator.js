@@ -170,5 +170,5 @@
     form.month.add(new Option(spoken(month), month));
   }
   form.addEventListener("input", update);
-  update();
+  setTimeout(update); // a tap may come between
 }

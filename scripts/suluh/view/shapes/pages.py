@@ -95,6 +95,8 @@ class ListPage(Page):
     lead: Said
     parts: tuple[Part, ...] = ()
     terms: tuple[Term, ...] = ()
+    letters: tuple[Link, ...] = ()
+    """Of many terms, the first with each letter."""
     papers: tuple[Paper, ...] = ()
     asking: tuple[Link, ...] = ()
     """The guides that ask for some of the papers."""
