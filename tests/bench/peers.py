@@ -91,14 +91,12 @@ def _built(name: str, make: Callable[[Path], list[str]], docs: Path, home: Path)
     try:
         done = subprocess.run(limited, cwd=home, capture_output=True, text=True, timeout=LONGEST)
     except subprocess.TimeoutExpired:
-        return _without(name, f"not ready after {LONGEST} s")
+        print(f"{name}: not ready after {LONGEST} s", file=sys.stderr)
+        return None
     if done.returncode:
-        return _without(name, done.stderr.strip() or done.stdout.strip())
+        print(f"{name}: {(done.stderr.strip() or done.stdout.strip())[-500:]}", file=sys.stderr)
+        return None
     return Peer(name, home, perf_counter() - start, _used() - used)
-
-
-def _without(name: str, said: str) -> None:
-    print(f"{name}: {said[-500:]}", file=sys.stderr)
 
 
 def _used() -> float:
