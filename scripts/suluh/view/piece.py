@@ -72,6 +72,7 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
     piece, speak, site = at.library.pieces[key], at.speaker, at.library.site
     needs = FORMATS[layout].needs
     board = _board(at, key) if "amount" in needs else ("", "", "", "", "")
+    relief = _relief(at, piece.relief, f"pieces/{key}/relief") if piece.relief and "steps" in needs else ""
     call = site.contacts[site.call]
     certainty = speak.word("certainty", number=call.value)
     return PrintSheet(
@@ -88,9 +89,9 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
         prefix=board[1],
         number=board[2],
         unit=board[3],
-        note=board[4],
+        note="" if relief else board[4],
         strip=str(speak.maybe(piece.strip, f"pieces/{key}/strip")) if "steps" in needs else "",
-        relief=_relief(at, piece.relief, f"pieces/{key}/relief") if piece.relief and "steps" in needs else "",
+        relief=relief,
         steps=tuple(_steps(at, key)) if "steps" in needs else (),
         papers=tuple(_papers(at, piece.entry)) if "papers" in needs else (),
         body=BODIES[layout](at, key) if layout in BODIES else None,
