@@ -97,6 +97,9 @@ class Calendar:
 @dataclass(frozen=True)
 class Checklist:
     deadlines: tuple[str, ...]
+    """By when the reader must act."""
+    waits: tuple[str, ...]
+    """By when the office must pay."""
 
 
 @dataclass(frozen=True)
