@@ -239,6 +239,8 @@ class Piece(Model):
     layouts: Annotated[tuple[Layout, ...], Field(min_length=1)]
     title: Headline | None = None
     picture: SceneRef | None = None
+    share: Annotated[float, Field(ge=0.4, le=0.6)] = 0.55
+    """How much of a poster's width the picture takes, beside the amount; less where much stands at its far side."""
     amount: PieceAmount | None = None
     strip: Annotated[Words, Translatable(limit=130)] | None = None
     relief: Relief | None = None

@@ -85,6 +85,7 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
         title=_title(of_office(at, key), key, layout),
         picture=_picture(at, key) if layout in WITH_PICTURE else None,
         close=_close(at, key) if layout in WITH_CLOSE_PICTURE else None,
+        share=piece.share,
         label=board[0],
         prefix=board[1],
         number=board[2],
@@ -222,8 +223,8 @@ def ending(at: Setting, key: str) -> bool:
 def left_out(at: Setting, key: str) -> str:
     """Return the fact of a relief that is left out because it ends soon; empty if nothing is left out."""
     relief = at.library.pieces[key].relief
-    parts = (relief, *relief.each.values()) if relief else ()
-    ends = {one.fact: facts.last_day(at.library.law, one.fact, at.day) for one in parts}
+    names = (relief.fact, *(one.fact for one in relief.each.values())) if relief else ()
+    ends = {name: facts.last_day(at.library.law, name, at.day) for name in names}
     return next((name for name, end in ends.items() if end is not None and end - at.day <= LAST_DAYS), "")
 
 

@@ -229,6 +229,8 @@ class PrintSheet:
     picture: Picture | None
     close: Picture | None
     """The first picture of its page, half figures on a nearly square ground: for narrow places."""
+    share: float
+    """How much of a poster's width the picture takes, beside the amount."""
     label: str
     prefix: str
     number: str
