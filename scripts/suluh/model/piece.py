@@ -239,8 +239,8 @@ class Piece(Model):
     layouts: Annotated[tuple[Layout, ...], Field(min_length=1)]
     title: Headline | None = None
     picture: SceneRef | None = None
-    share: Annotated[float, Field(ge=0.4, le=0.6)] = 0.55
-    """How much of a poster's width the picture takes, beside the amount; less where much stands at its far side."""
+    share: Annotated[int, Field(ge=40, le=60)] = 55
+    """Of a poster's width, how many per cent the picture takes beside the amount; fewer where its far side is hidden."""
     amount: PieceAmount | None = None
     strip: Annotated[Words, Translatable(limit=130)] | None = None
     relief: Relief | None = None

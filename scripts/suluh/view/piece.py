@@ -85,7 +85,7 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
         title=_title(of_office(at, key), key, layout),
         picture=_picture(at, key) if layout in WITH_PICTURE else None,
         close=_close(at, key) if layout in WITH_CLOSE_PICTURE else None,
-        share=piece.share,
+        share=piece.share / 100,
         label=board[0],
         prefix=board[1],
         number=board[2],
