@@ -240,7 +240,7 @@ class Piece(Model):
     title: Headline | None = None
     picture: SceneRef | None = None
     share: Annotated[int, Field(ge=40, le=60)] = 55
-    """Of a poster's width, how many per cent the picture takes beside the amount; fewer where its far side is hidden."""
+    """Per cent of a poster's width that the picture takes beside the amount; fewer where its far side is hidden."""
     amount: PieceAmount | None = None
     strip: Annotated[Words, Translatable(limit=130)] | None = None
     relief: Relief | None = None
