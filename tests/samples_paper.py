@@ -29,7 +29,7 @@ class Block:
             f'<path fill="{fill}" stroke="#000" stroke-width="6" d="M100 100h200v200h-200z"/></svg>'
         )
 
-    def beside_amount(self) -> "Block":
+    def beside_amount(self, share: float) -> "Block":
         return Block(round(self.height * 190 / 78), self.height)
 
 
@@ -54,6 +54,7 @@ POSTER = PrintSheet(
     title="Hurt at work?|Your doctor is paid.",
     picture=picture("fall", "A woman shows her card to a doctor."),
     close=picture("square", "A box."),
+    share=0.55,
     label="Injury money",
     prefix="Ex$",
     number="42",

@@ -119,7 +119,7 @@ FULL: dict[str, Any] = {
     },
     "flipchart": [{"id": f"f{number}", **FLIP} for number in range(2)],
     "calendar": {"fact": "sick.low", "normal": "sick.normal", "who": text(70), "notes": texts(2, 62)},
-    "checklist": {"deadlines": texts(3, 70)},
+    "checklist": {"deadlines": texts(3, 70), "waits": texts(1, 70)},
     "comic": {f"s{number}": text(75) for number in range(6)},
     "form": {
         "blocks": [

@@ -295,6 +295,20 @@ def test_a_long_number_is_as_wide_as_the_board_allows() -> None:
     assert amount.size > 30
 
 
+def test_a_product_is_one_number() -> None:
+    twice = replace(POSTER, prefix="", number="2 × 24 hours", unit="")
+    (amount,) = (box for box in text_boxes(twice, LAYOUT, DRAWINGS, "full") if box.name == "amount")
+    lines = [line for line in words_of(pdf(twice)).splitlines() if "24" in line]
+    assert ["".join(line.split()) for line in lines] == ["2×24"]
+    assert amount.size > 50
+
+
+def test_a_last_word_is_not_left_alone() -> None:
+    note = "after three months of contributions, paid together."
+    shown = words_of(pdf(replace(POSTER, note=note, relief="")))
+    assert "together." not in [line.strip() for line in shown.splitlines()]
+
+
 # --- the layout ------------------------------------------------------------------------------------------------------
 
 
@@ -316,7 +330,7 @@ def test_data_keeps_the_names_of_the_view() -> None:
     data = paper_data(POSTER, DRAWINGS, "save")
     assert set(data) == {*POSTER.__dataclass_fields__, "qr", "sheet", "drawn"}
     assert data["steps"][0]["picture"]["alt"] == "See a doctor: a card."
-    assert data["picture"]["svg"] == DRAWINGS["fall"].beside_amount().curves("fall", "line")
+    assert data["picture"]["svg"] == DRAWINGS["fall"].beside_amount(0.55).curves("fall", "line")
     assert data["close"]["svg"] == DRAWINGS["square"].curves("square", "line")
 
 

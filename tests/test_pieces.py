@@ -10,7 +10,7 @@ from samples_pieces import country
 from suluh import content, view
 from suluh.errors import ContentError
 from suluh.view import Setting
-from suluh.view.print_shapes import Calendar, Chart, Leaflet, Month
+from suluh.view.print_shapes import Calendar, Chart, Checklist, Leaflet, Month
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +87,49 @@ def test_a_calendar_leaves_open_what_is_not_known_yet(folder: Path) -> None:
     _, body = calendar(folder)
     assert [month.amount for month in body.months[3:6]] == ["€15", "", ""]
     assert body.notes[-1] == "Will change. Look again after 1\u00a0March\u00a02027."
+
+
+RELIEF = """entry: sick
+layouts: [poster, checklist]
+amount:
+  label: What it costs
+  fact: sick.normal
+  note: The full price.
+relief:
+  fact: sick.low
+  text: "With the discount {amount}"
+  each:
+    drivers: {fact: sick.low, text: "Drivers: until {month}"}
+    lasting: {fact: sick.normal, text: "Others: until {month}"}
+checklist:
+  waits:
+    paid: Paid within a week.
+steps:
+  - id: doctor
+  - id: send
+  - {id: wait, picture: sofa, head: Wait, text: A day.}
+  - {id: money, picture: sofa, head: Money, text: It comes.}
+"""
+
+
+def relieved(folder: Path, day: date = DAY) -> tuple[str, str]:
+    (folder / "pieces/price.yml").write_text(RELIEF)
+    sheet = view.print_sheet(Setting(content.load(folder), "en", day, ADDRESS), "price", "poster")
+    return sheet.relief, sheet.note
+
+
+def test_a_relief_names_each_of_its_ends_in_the_place_of_the_note(folder: Path) -> None:
+    assert relieved(folder) == ("With the discount €7,50\nDrivers: until December\u00a02026", "")
+
+
+def test_a_relief_whose_ends_are_near_leaves_its_place_to_the_note(folder: Path) -> None:
+    assert relieved(folder, date(2026, 12, 5)) == ("", "The full price.")
+
+
+def test_what_the_office_owes_is_no_deadline(folder: Path) -> None:
+    (folder / "pieces/price.yml").write_text(RELIEF)
+    body = view.print_sheet(Setting(content.load(folder), "en", DAY, ADDRESS), "price", "checklist").body
+    assert body == Checklist((), ("Paid within a week.",))
 
 
 def test_a_chart_leads_like_answers_to_one_place_and_repeats_nothing(at: Setting) -> None:

@@ -15,8 +15,8 @@ from suluh.illustration.props import anchors, prop_marks
 from suluh.illustration.skeleton import Skeleton, skeleton
 from suluh.model.scene import Item, Person, Prop, Scene, Shape
 
-(WIDE, PEOPLE, ABOVE) = (190 / 78, 0.55, 0.15)
-"""A picture that is as wide as a poster: its shape, the share of its people, and how much of what is cut is above."""
+(WIDE, ABOVE) = (190 / 78, 0.15)
+"""A picture that is as wide as a poster: its shape, and how much of what is cut is above."""
 TOLERANCE = 1.5
 """Units of the view by which a hand or foot may miss its place unseen."""
 
@@ -43,12 +43,12 @@ class Drawing:
         marks = (replace(mark, path=curved(mark.path)) for mark in self.marks)
         return writer.standalone(marks, self.frame, name, theme)
 
-    def beside_amount(self) -> "Drawing":
-        """Return it as wide as a poster, people at the start; on the rest of its ground stands the amount."""
+    def beside_amount(self, share: float = 0.55) -> "Drawing":
+        """Return it as wide as a poster, people on a `share` of it; on the rest of its ground stands the amount."""
         x, y, width, height = self.frame
         if width > 2 * height:
             return self
-        wide = round(width / PEOPLE)
+        wide = round(width / share)
         high = min(height, round(wide / WIDE))
         return draw(self.scene.model_copy(update={"crop": (x, y + round(ABOVE * (height - high)), wide, high)}))
 

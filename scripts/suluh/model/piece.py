@@ -152,12 +152,22 @@ class PieceAmount(Model):
     note: Line | None = None
 
 
-class Relief(Model):
-    """A second, smaller line with its end date; left out in its last 30 days."""
+class ReliefFor(Model):
+    """For whom the relief holds how long; left out in its last 30 days."""
 
     fact: FactRef
     text: Annotated[Words, Translatable(limit=42)]
+    """With the slot `{month}`: the last one."""
+
+
+class Relief(Model):
+    """A second, smaller line with its end date; left out in its last 30 days. It takes the note's place."""
+
+    fact: FactRef
+    text: Annotated[Words, Translatable(limit=52)]
     """With the slots `{amount}` and `{until}`."""
+    each: dict[Id, ReliefFor] = {}
+    """Where it ends for some before others: a line for each, and no `{until}` in the text."""
 
 
 class Flap(Model):
@@ -217,6 +227,9 @@ class Checklist(Model):
     """The papers of the page, each with a box to tick."""
 
     deadlines: Annotated[dict[Id, Annotated[Words, Translatable(limit=70)]], Field(max_length=3)] = {}
+    """By when the reader must act."""
+    waits: Annotated[dict[Id, Annotated[Words, Translatable(limit=70)]], Field(max_length=1)] = {}
+    """By when the office must pay."""
 
 
 class Piece(Model):
@@ -226,6 +239,8 @@ class Piece(Model):
     layouts: Annotated[tuple[Layout, ...], Field(min_length=1)]
     title: Headline | None = None
     picture: SceneRef | None = None
+    share: Annotated[int, Field(ge=40, le=60)] = 55
+    """Per cent of a poster's width that the picture takes beside the amount; fewer where its far side is hidden."""
     amount: PieceAmount | None = None
     strip: Annotated[Words, Translatable(limit=130)] | None = None
     relief: Relief | None = None

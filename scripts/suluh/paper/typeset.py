@@ -45,7 +45,7 @@ class Drawn(Hashable, Protocol):
 
     def curves(self, name: str, theme: Literal["colour", "line"] = "colour") -> str: ...
 
-    def beside_amount(self) -> "Drawn": ...
+    def beside_amount(self, share: float) -> "Drawn": ...
 
 
 def layouts(templates: Path) -> dict[str, Path]:
@@ -127,7 +127,7 @@ def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink, form: Form
     raw = {name: getattr(sheet, name) for name in AS_IT_IS if hasattr(sheet, name)}
     words: dict[str, Any] = said(sheet)
     if isinstance(sheet, PrintSheet) and sheet.picture and sheet.layout in WITH_AMOUNT_IN_PICTURE:
-        words["picture"] |= _svg(_wide(drawings[sheet.picture.name], sheet.picture.name, theme))
+        words["picture"] |= _svg(_wide(drawings[sheet.picture.name], sheet.picture.name, theme, sheet.share))
     known = words | raw | {"qr": None}
     return known | _on_paper(sheet, form or FORMATS[sheet.layout]) if isinstance(sheet, PrintSheet) else known
 
@@ -150,8 +150,8 @@ def _drawn(drawing: Drawn, name: str, theme: Literal["colour", "line"]) -> str:
 
 
 @lru_cache(maxsize=500)
-def _wide(drawing: Drawn, name: str, theme: Literal["colour", "line"]) -> str:
-    return drawing.beside_amount().curves(name, theme)
+def _wide(drawing: Drawn, name: str, theme: Literal["colour", "line"], share: float) -> str:
+    return drawing.beside_amount(share).curves(name, theme)
 
 
 def _svg(svg: str) -> dict[str, Any]:

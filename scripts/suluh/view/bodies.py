@@ -40,7 +40,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "calendar": ("paid_on", "discount", "mine", "contact_name", "member_number"),
     "checklist": (
-        *("papers_tick", "documents_where", "deadline"),
+        *("papers_tick", "documents_where", "deadline", "when_paid"),
         *("appointment", "on_day", "at_hour", "at_place", "with_whom"),
     ),
     "tent": ("fold_here", "ask_first"),
@@ -120,8 +120,8 @@ def _flip(at: Setting, one: model.Flip, key: str) -> Flip:
 
 def checklist(at: Setting, key: str) -> Checklist:
     """Return by when something must be done."""
-    section = at.library.pieces[key].checklist
-    return Checklist(_all(at, f"pieces/{key}/checklist/deadlines", section.deadlines if section else ()))
+    section, own = at.library.pieces[key].checklist or model.Checklist(), f"pieces/{key}/checklist"
+    return Checklist(_all(at, f"{own}/deadlines", section.deadlines), _all(at, f"{own}/waits", section.waits))
 
 
 def comic(at: Setting, key: str) -> Comic:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from suluh import facts
 from suluh.content import pieces
@@ -72,6 +72,7 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
     piece, speak, site = at.library.pieces[key], at.speaker, at.library.site
     needs = FORMATS[layout].needs
     board = _board(at, key) if "amount" in needs else ("", "", "", "", "")
+    relief = _relief(at, piece.relief, f"pieces/{key}/relief") if piece.relief and "steps" in needs else ""
     call = site.contacts[site.call]
     certainty = speak.word("certainty", number=call.value)
     return PrintSheet(
@@ -84,13 +85,14 @@ def _said(at: Setting, key: str, layout: Layout, contact: str) -> PrintSheet:
         title=_title(of_office(at, key), key, layout),
         picture=_picture(at, key) if layout in WITH_PICTURE else None,
         close=_close(at, key) if layout in WITH_CLOSE_PICTURE else None,
+        share=piece.share / 100,
         label=board[0],
         prefix=board[1],
         number=board[2],
         unit=board[3],
-        note=board[4],
+        note="" if relief else board[4],
         strip=str(speak.maybe(piece.strip, f"pieces/{key}/strip")) if "steps" in needs else "",
-        relief=_relief(at, piece.relief, f"pieces/{key}/relief") if piece.relief and "steps" in needs else "",
+        relief=relief,
         steps=tuple(_steps(at, key)) if "steps" in needs else (),
         papers=tuple(_papers(at, piece.entry)) if "papers" in needs else (),
         body=BODIES[layout](at, key) if layout in BODIES else None,
@@ -185,19 +187,30 @@ def _number(at: Setting, name: FactRef, words: Said, unit: str) -> tuple[str, st
     value, kind = facts.value(law, name, at.day), facts.unit(law, name)
     if kind != "money" or value is None:
         return "", speak.amount(value, kind), unit
-    sign, number, scale = speak.split(value)
+    sign, number, scale = speak.split(value, decimal=True)
     return sign, number, f"{scale} {unit}".strip()
 
 
 def _relief(at: Setting, one: Relief, key: str) -> str:
     """Return the relief with its end date; empty where it has no end, or in its last 30 days."""
-    end = facts.last_day(at.library.law, one.fact, at.day)
-    if end is None or end - at.day <= LAST_DAYS:
+    lines = [
+        str(at.speaker.say(f"{key}/each/{name}/text", month=at.speaker.month_in_words(end)))
+        for name, each in one.each.items()
+        if (end := _lasting(at, each.fact))
+    ]
+    if not (lines if one.each else _lasting(at, one.fact)):
         return ""
     at.speaker.mention(one.fact)
     value, kind = facts.value(at.library.law, one.fact, at.day), facts.unit(at.library.law, one.fact)
     amount = at.speaker.amount(value, kind, "short")
-    return str(at.speaker.say(f"{key}/text", amount=amount, until=at.speaker.until(one.fact)))
+    text = str(at.speaker.say(f"{key}/text", amount=amount, until=at.speaker.until(one.fact)))
+    return "\n".join((text, *lines))
+
+
+def _lasting(at: Setting, name: FactRef) -> date | None:
+    """Return the last day of today's value; none where it has no end, or ends soon."""
+    end = facts.last_day(at.library.law, name, at.day)
+    return end if end and end - at.day > LAST_DAYS else None
 
 
 def ending(at: Setting, key: str) -> bool:
@@ -210,8 +223,9 @@ def ending(at: Setting, key: str) -> bool:
 def left_out(at: Setting, key: str) -> str:
     """Return the fact of a relief that is left out because it ends soon; empty if nothing is left out."""
     relief = at.library.pieces[key].relief
-    end = facts.last_day(at.library.law, relief.fact, at.day) if relief else None
-    return relief.fact if relief and end is not None and end - at.day <= LAST_DAYS else ""
+    names = (relief.fact, *(one.fact for one in relief.each.values())) if relief else ()
+    ends = {name: facts.last_day(at.library.law, name, at.day) for name in names}
+    return next((name for name, end in ends.items() if end is not None and end - at.day <= LAST_DAYS), "")
 
 
 # --- steps and papers --------------------------------------------------------------------------------------------

@@ -97,6 +97,9 @@ class Calendar:
 @dataclass(frozen=True)
 class Checklist:
     deadlines: tuple[str, ...]
+    """By when the reader must act."""
+    waits: tuple[str, ...]
+    """By when the office must pay."""
 
 
 @dataclass(frozen=True)
@@ -226,6 +229,8 @@ class PrintSheet:
     picture: Picture | None
     close: Picture | None
     """The first picture of its page, half figures on a nearly square ground: for narrow places."""
+    share: float
+    """How much of a poster's width the picture takes, beside the amount."""
     label: str
     prefix: str
     number: str

@@ -175,17 +175,20 @@ class Speaker:
         whole = value == value.to_integral_value() or not currency.decimals
         return f"{currency.symbol}{self.digits(value, 0 if whole else currency.decimals)}"
 
-    def split(self, value: Decimal) -> tuple[str, str, str]:
+    def split(self, value: Decimal, decimal: bool = False) -> tuple[str, str, str]:
         """Return an amount in three: sign, number, and the word for a large scale that gives it one decimal at most.
 
         No decimal where the reader's language marks it otherwise than the country: in English, "2,5 million" misleads.
+        With `decimal` it has one, in the reader's own mark, since by itself no "2.5 million" is taken for thousands.
         """
         site = self.library.site
-        step = Decimal("0.1") if self._decimals_as_in_the_country() else Decimal(1)
+        own = self._decimal_mark()
+        step = Decimal("0.1") if decimal or own == get_decimal_symbol(site.digits) else Decimal(1)
         for name in site.short_scales:
             scaled = value / site.scales[name].value
-            if scaled >= 1 and scaled % step == 0:
-                return site.currency.symbol, self.digits(scaled), self.counted(name, scaled)
+            if 1 <= scaled < 1000 and scaled % step == 0:
+                number = self.digits(scaled).replace(get_decimal_symbol(site.digits), own)
+                return site.currency.symbol, number, self.counted(name, scaled)
         return site.currency.symbol, self.money(value).removeprefix(site.currency.symbol), ""
 
     def _scaled(self, value: Decimal, scale: str) -> str:
@@ -200,9 +203,8 @@ class Speaker:
         pattern = "#,##0." + "0" * decimals + "#" * (4 - decimals)
         return str(format_decimal(value, format=pattern, locale=self.library.site.digits))
 
-    def _decimals_as_in_the_country(self) -> bool:
-        locale = self.library.languages[self.language].locale
-        return not locale or get_decimal_symbol(locale) == get_decimal_symbol(self.library.site.digits)
+    def _decimal_mark(self) -> str:
+        return str(get_decimal_symbol(self.library.languages[self.language].locale or self.library.site.digits))
 
     def counted(self, name: str, number: Decimal) -> str:
         """Return the word for a unit or scale, in the number that the language wants; empty if there is none."""
