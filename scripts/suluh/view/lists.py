@@ -114,10 +114,11 @@ def letters(ordered: list[shapes.Term]) -> tuple[shapes.Link, ...]:
 
 
 def documents_page(at: Setting) -> ListPage:
-    """Return every paper: what it is and where to get it; and the guides that ask for some of them."""
+    """Return every paper: what it is and where to get it; and the guides that ask for several, the longest list first."""
     page, library = at.library.site.pages.documents, at.library
     papers = tuple(paper(at.speaker, name) for name in library.documents)
-    guides = [key for key, one in library.entries.items() if library.kinds[key] == "guides" and one.papers]
+    guides = [key for key, one in library.entries.items() if library.kinds[key] == "guides" and one.papers[1:]]
+    guides.sort(key=lambda key: -len(library.entries[key].papers))
     asking = tuple(shapes.Link(at.speaker.say(f"{key}/name"), NOTHING, at.href(page, key)) for key in guides)
     shown = ("documents/", "ui/words/documents_where", "ui/words/documents_for", *(f"{key}/name" for key in guides))
     return replace(_base(at, page, "documents", NOTHING, *shown), papers=papers, asking=asking)
