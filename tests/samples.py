@@ -128,6 +128,7 @@ WORDS = {
     "offline_printed": "With {pieces} files to print.",
     "offline_prints": "Posters too",
     "offline_update": "Update",
+    "offline_checking": "One moment.",
     "offline_saving": "Saving.",
     "offline_failed": "Not saved.",
     "offline_unable": "This browser cannot keep pages.",

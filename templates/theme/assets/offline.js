@@ -18,7 +18,7 @@
     const small = button.querySelector("small");
     if (small) small.textContent = size;
   };
-  const states = ["saving", "failed", "waiting", "deleted"];
+  const states = ["checking", "saving", "failed", "waiting", "deleted"];
   const status = (name) => states.forEach((one) => say(one, one === name ? {} : undefined));
 
   // What is saved, and what could be.
