@@ -114,7 +114,7 @@ def letters(ordered: list[shapes.Term]) -> tuple[shapes.Link, ...]:
 
 
 def documents_page(at: Setting) -> ListPage:
-    """Return every paper: what it is and where to get it; and the guides that ask for several, the longest list first."""
+    """Return every paper, and where to get it; and the guides that ask for several, the longest list first."""
     page, library = at.library.site.pages.documents, at.library
     papers = tuple(paper(at.speaker, name) for name in library.documents)
     guides = [key for key, one in library.entries.items() if library.kinds[key] == "guides" and one.papers[1:]]
