@@ -245,7 +245,7 @@ class Home(Model):
 class Document(Model):
     """A paper that a claim needs: described once, used everywhere."""
 
-    name: Annotated[Words, Translatable(limit=18)]
+    name: Annotated[Words, Translatable(limit=22)]
     title: Text
     text: Text
     """What it is."""

@@ -175,7 +175,7 @@ class Flap(Model):
 
     title: Heading
     picture: SceneRef
-    points: Annotated[dict[Id, Annotated[Words, Translatable(limit=95)]], Field(min_length=2, max_length=3)]
+    points: Annotated[dict[Id, Annotated[Words, Translatable(limit=95)]], Field(min_length=2, max_length=5)]
     note: Annotated[Words, Translatable(limit=110)] | None = None
 
 

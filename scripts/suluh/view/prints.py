@@ -80,9 +80,9 @@ def _offer(at: Setting, page: str, key: str, layouts: list[Layout]) -> Printed:
 
 
 def _title(at: Setting, key: str) -> Said:
-    """Return the name of the piece's page; of a calendar, for whom it is; of a sheet to write on, its own title."""
+    """Return the name of the piece's page; of a sheet to write on and of a calendar, its own title."""
     piece = at.library.pieces[key]
-    if piece.form and piece.title:
+    if piece.title and (piece.form or piece.calendar):
         return at.speaker.say(f"pieces/{key}/title")
     return at.speaker.say(f"pieces/{key}/calendar/who" if piece.calendar else f"{piece.entry}/name")
 
