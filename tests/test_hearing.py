@@ -123,7 +123,7 @@ def test_every_part_of_the_page_is_said_in_order_with_the_voice_of_its_language(
 @pytest.mark.parametrize(
     ("page", "voice", "sentences"),
     [
-        ("jkm/", INDONESIAN, ["Iuran belum 3 bulan: 10 juta rupiah", "Tanya 1 7 5 dulu."]),
+        ("jkm/", INDONESIAN, ["Iuran belum 3 bulan: 10 juta rupiah", "Telepon 1 7 5."]),
         ("bayar/", INDONESIAN, ["8.400 rupiah", "Mulai iuran Januari 2027: 16.800 rupiah"]),
         ("celaka/", INDONESIAN, ["2 kali 24 jam"]),
         ("en/jkm/", ENGLISH, ["42 million rupiah", "Call 1 7 5"]),

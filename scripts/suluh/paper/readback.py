@@ -27,7 +27,7 @@ class TextBox:
 
     def holds(self, x: float, y: float) -> bool:
         """Say whether a point lies in the box. Round letters pass their line by a hair, and j its left edge."""
-        hair = 0.5 + 0.04 * self.size
+        hair = 0.5 + 0.05 * self.size
         return -hair <= x - self.x <= self.width + hair and -hair <= y - self.y <= self.height + hair
 
 
