@@ -2,7 +2,8 @@
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from html import escape
 from pathlib import Path
 from urllib.parse import urljoin
@@ -34,11 +35,9 @@ def finish(shop: Shop, run: Run, work: Path, fresh: Path) -> None:
     added = run(_add_offline, [(tag, fresh, one, hosts) for tag, one in zip(shop.settings, frames, strict=True)])
     shells = {tag: shell for tag, (_, shell) in zip(shop.settings, added, strict=True)}
     offline.write_worker(library.site, fresh, worker, shells)
+    checked = run(_check, [partial(slim.links, fresh, base_url, hosts), partial(slim.too_heavy, fresh)])
     problems = [
-        *(problem for found, _ in added for problem in found),
-        *slim.links(fresh, base_url, hosts),
-        *slim.too_heavy(fresh),
-        *_unanswered(library, fresh),
+        problem for found in (*(one for one, _ in added), *checked, _unanswered(library, fresh)) for problem in found
     ]
     if problems:
         raise ContentError(problems)
@@ -65,6 +64,10 @@ def _slim_language(shop: Shop, task: tuple[str, Path, Mapping[str, str]]) -> off
 def _add_offline(shop: Shop, task: tuple[str, Path, offline.Frames, frozenset[str]]) -> tuple[list[Problem], str]:
     tag, site, frames, hosts = task
     return offline.add(offline.Edition(shop.settings[tag], site, frames, shop.album), hosts)
+
+
+def _check(_: Shop, check: Callable[[], list[Problem]]) -> list[Problem]:
+    return check()
 
 
 def _scripts(settings: list[Setting]) -> list[str]:
