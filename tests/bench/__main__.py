@@ -1,6 +1,7 @@
 """make bench, or with --quick only Suluh's own pages."""
 
 import resource
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ from bench.peers import peers
 from bench.phone import Visit
 from bench.tables import grouped, table
 from bench.weight import PARTS, weights
+from bench.wire import wire
 from suluh import content, site, slim
 from suluh.site import Folders
 from suluh.view import Setting
@@ -28,6 +30,7 @@ COSTS = ("document", "requests", "all bytes", "first paint", "largest paint", "b
 LIMITS = ("limit", grouped(slim.LIMIT), "", "", "", "1.50 s", "50 ms", "0.000")
 SLOW = """Slow 3G (400 kbit/s, 400 ms), processor six times as slow; medians of five first visits without scrolling.
   Blocked: how long taps had to wait. Other work on this machine shows in the times, not in the bytes."""
+WIRE = """400 kbit/s and 200 ms each way for every byte, TLS 1.3 with a new connection, processor six times as slow."""
 PEERS = """The same Markdown and pictures of one language. Material, Zensical: stock theme with search, without the
   web font that they ask of another host. Hugo: no theme; a menu of all pages, the text, nothing else. Second page: what
   is sent when the reader goes on to it. Build: from the Markdown to the finished site."""
@@ -49,6 +52,8 @@ def main() -> None:
         if CHROMIUM:
             with phone.chromium() as browser:
                 table("Pages on a cheap phone", ("page", *COSTS), timed(browser, home / "Suluh"), SLOW)
+                if shutil.which("openssl"):
+                    table("The same over TCP and TLS", ("page", *COSTS), secured(browser, home / "Suluh", home), WIRE)
                 if not quick:
                     compare(browser, library, folders, home)
         else:
@@ -70,6 +75,15 @@ def timed(browser: Browser, folder: Path) -> Iterable[tuple[str, ...]]:
             (visit,) = phone.visits(browser, served, (KINDS[kind],))
             yield kind, *costs(visit)
     yield LIMITS
+
+
+def secured(browser: Browser, folder: Path, passing: Path) -> Iterable[tuple[str, ...]]:
+    """Yield what a first visit costs with the handshakes of TCP and TLS."""
+    with host(folder) as served, wire(served, passing) as line:
+        for kind in ("home", "programme"):
+            (visit,) = phone.visits(browser, line, (KINDS[kind],))
+            yield kind, *costs(visit)
+    yield ("limit", grouped(slim.LIMIT), "", "", "", "2.70 s", "50 ms", "0.000")
 
 
 def costs(visit: Visit) -> tuple[str, ...]:
