@@ -40,13 +40,15 @@ def wire(host: Host, passing: Path) -> Iterator[Host]:
     behind = listen(partial(_through, address.port or 80, 0, 0), secure)
     port = listen(partial(_through, behind, ONE_WAY, BYTES))
     yield Host(f"https://localhost:{port}{address.path}", host.sent)
-    loop.call_soon_threadsafe(_end, loop)
+    asyncio.run_coroutine_threadsafe(_end(), loop).result()
+    loop.call_soon_threadsafe(loop.stop)
 
 
-def _end(loop: asyncio.AbstractEventLoop) -> None:
-    for task in asyncio.all_tasks(loop):
+async def _end() -> None:
+    open_still = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in open_still:
         task.cancel()
-    loop.call_soon(loop.stop)
+    await asyncio.gather(*open_still, return_exceptions=True)
 
 
 async def _through(port: int, one_way: float, rate: float, reader: StreamReader, writer: StreamWriter) -> None:
