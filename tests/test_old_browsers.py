@@ -105,15 +105,13 @@ PAGES = (
 OVERLAPS = """
 () => {
     const boxes = [];
-    // What sticks covers what is scrolled beneath it.
-    const stuck = (one) => one && (getComputedStyle(one).position === "sticky" || stuck(one.parentElement));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
         const node = walker.currentNode;
         const own = node.parentElement;
         if (!node.data.trim() || own.closest("script, style, svg, .v, .skip, [hidden]")) continue;
         if (own.closest("details:not([open]) > :not(summary)")) continue;
-        if (stuck(own) || getComputedStyle(own).visibility === "hidden" || !own.getClientRects().length) continue;
+        if (getComputedStyle(own).visibility === "hidden" || !own.getClientRects().length) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {

@@ -61,7 +61,7 @@ async def _through(port: int, one_way: float, rate: float, reader: StreamReader,
 async def _carry(reader: StreamReader, writer: StreamWriter, one_way: float, rate: float) -> None:
     """Carry one direction: each piece waits for the line to be free, then is under way."""
     loop = asyncio.get_running_loop()
-    free, last = loop.time(), asyncio.get_running_loop().create_future()
+    free, last = loop.time(), loop.create_future()
     last.set_result(None)
     while piece := await _read(reader):
         free = max(loop.time(), free) + (len(piece) / rate if rate else 0)

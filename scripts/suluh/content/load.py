@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from suluh import facts, translation, yamlfile
-from suluh.content import brand, check, recordings, vocabulary
+from suluh.content import brand, check, order, recordings, vocabulary
 from suluh.content.folder import strangers
 from suluh.content.handbook import handbook
 from suluh.content.library import Item, Library, noted, texts
@@ -156,8 +156,8 @@ def load(root: Path, strict_translations: bool = True) -> Library:
     if site is None or languages is None or interface is None or home is None:
         raise ContentError(reader.problems)
     reader.items.append(Item(root / "ui.yml", interface, "ui", Words(words=interface.value)))
-    entries = _as_at_home(home, entries, kinds)
-    pieces = _as_their_pages(pieces, tuple(entries))
+    entries = order.as_at_home(home, entries, kinds)
+    pieces = order.as_their_pages(pieces, tuple(entries))
     hands, faults = handbook(root, site.languages)
     reader.problems += faults
     law = Law(_with_numbers(reader, found), site.currency.decimals)
@@ -328,20 +328,6 @@ def _entries(reader: _Reader) -> tuple[dict[str, Entry], dict[str, str]]:
                 continue
             entries[key], kinds[key] = entry, folder
     return entries, kinds
-
-
-def _as_at_home(home: Home, entries: Mapping[str, Entry], kinds: Mapping[str, str]) -> dict[str, Entry]:
-    """Return the entries of each kind in the order of the first page; what it does not show follows by name."""
-    first = [*(one.page for one in home.tiles), *(one.page for one in home.jobs)]
-    shown = {page: place for place, page in enumerate(first)}
-    folders = tuple(FOLDERS)
-    return dict(sorted(entries.items(), key=lambda one: (folders.index(kinds[one[0]]), shown.get(one[0], len(shown)))))
-
-
-def _as_their_pages(pieces: Mapping[str, Piece], pages: tuple[str, ...]) -> dict[str, Piece]:
-    """Return the printed pieces in the order of their pages, then those of pages that are no entries."""
-    places = {page: place for place, page in enumerate(pages)}
-    return dict(sorted(pieces.items(), key=lambda one: places.get(one[1].entry, len(places))))
 
 
 def _catalogs(
