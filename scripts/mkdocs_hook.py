@@ -28,3 +28,9 @@ def on_pre_build(config: Any) -> None:
         site.write_documents(at, folders)
     except SuluhError as error:
         raise PluginError(str(error)) from error
+
+
+def on_serve(server: Any, config: Any, **_: Any) -> Any:
+    """Watch only what people write; what this hook writes would set off a second build after every change."""
+    server.unwatch(config.docs_dir)
+    return server

@@ -18,6 +18,7 @@ METHODS_OF_OTHERS = [
     "close_connection",
     "pytest_*",
     "on_pre_build",
+    "on_serve",
     "model_config",
     "create_system",
     "*ElementHandler",

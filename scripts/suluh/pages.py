@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
-from functools import partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -57,10 +57,15 @@ def pages(
 
     `law` is what the calculator's script reckons with, as JSON; `index` is the path of what a search knows.
     """
-    environment = _environment(templates, drawings)
+    environment = _environment(templates)
     spoken = theme_words(templates.parent / "theme")
-    environment.globals["law"] = _in_script(law)
-    environment.globals["index"] = index
+    environment.globals.update(
+        law=_in_script(law),
+        index=index,
+        picture=lambda one: _inline(drawings[one.name], one),
+        ground=lambda one: _ground(drawings[one.name]),
+        size=lambda one: drawings[one.name].frame[2:],
+    )
     files = {}
     for page in views:
         template = environment.get_template(TEMPLATES[type(page)])
@@ -70,7 +75,11 @@ def pages(
 
 def pictures(drawings: Mapping[str, Drawing], names: Iterable[str]) -> dict[str, bytes]:
     """Return path → SVG for the pictures that pages load when they come into sight."""
-    return {f"img/{name}.svg": drawings[name].svg(name).encode() for name in sorted(set(names))}
+    return {f"img/{name}.svg": _svg(drawings[name], name).encode() for name in sorted(set(names))}
+
+
+_svg = lru_cache(maxsize=1000)(Drawing.svg)
+"""While one writes, what did not change is not drawn again."""
 
 
 def sketches(known: Mapping[str, Sketch]) -> dict[str, bytes]:
@@ -92,7 +101,9 @@ def _is(page: Page, *kinds: str) -> bool:
     return isinstance(page, ListPage) and page.kind in kinds
 
 
-def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environment:
+@cache
+def _environment(templates: Path) -> Environment:
+    """Return what renders the templates; those that did not change stay compiled while one writes."""
     environment = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -100,19 +111,17 @@ def _environment(templates: Path, drawings: Mapping[str, Drawing]) -> Environmen
         trim_blocks=True,
         lstrip_blocks=True,
     )
-
-    def picture(one: Picture) -> Markup:
-        drawing = drawings[one.name]
-        style = Markup("<style>{}</style>").format(Markup(stylesheet(drawing.classes)))
-        return style + Markup(drawing.inline(one.name, str(one.alt), "xMidYMax slice"))
-
     environment.filters["md"] = markdown
     environment.filters["plain"] = str
     environment.filters["json"] = lambda value: _in_script(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
-    environment.globals["picture"] = picture
-    environment.globals["ground"] = lambda one: _ground(drawings[one.name])
-    environment.globals["size"] = lambda one: drawings[one.name].frame[2:]
     return environment
+
+
+@lru_cache(maxsize=1000)
+def _inline(drawing: Drawing, picture: Picture) -> Markup:
+    """Return a picture inside a page, with the styles that it needs."""
+    style = Markup("<style>{}</style>").format(Markup(stylesheet(drawing.classes)))
+    return style + Markup(drawing.inline(picture.name, str(picture.alt), "xMidYMax slice"))
 
 
 def _in_script(text: str) -> Markup:

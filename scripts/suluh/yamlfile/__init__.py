@@ -7,6 +7,7 @@ resolved. Anchors, tags, several documents and other rarities are refused rather
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
@@ -53,7 +54,13 @@ def read_located(path: Path, shape: type[T]) -> Located[T]: ...
 def read_located(path: Path, shape: Any) -> Located[Any]: ...
 def read_located(path: Path, shape: Any) -> Located[Any]:
     """Return the file as `shape` with the lines of its values; ContentError with every problem in it."""
-    root, found = source.read(path)
+    return _located(path, source.text(path), shape)
+
+
+@lru_cache(maxsize=2000)
+def _located(path: Path, text: str, shape: Any) -> Located[Any]:
+    """Return the same of its text, which stays known while one writes."""
+    root, found = source.parse(path, text)
     try:
         value = TypeAdapter(shape).validate_python(root.value)
     except ValidationError as error:

@@ -46,12 +46,11 @@ _SYNTAX = {
 }
 
 
-def read(path: Path) -> tuple[Node, list[Told]]:
-    """Return what the file holds, and its keys that stand twice or cannot be keys.
+def parse(path: Path, text: str) -> tuple[Node, list[Told]]:
+    """Return what the text of a file holds, and its keys that stand twice or cannot be keys.
 
-    ContentError if it cannot be read, or is not the plain YAML that content uses.
+    ContentError if it is not the plain YAML that content uses.
     """
-    text = _text(path)
     refused = first_of(_unreadable(text)) or first_of(_refused(text))
     root = None if refused else yaml.compose(text, Loader=_LOADER)
     if not refused and (root is None or root.tag == _NULL):
@@ -104,7 +103,7 @@ def _item_name(item: yaml.Node, number: int) -> str:
     return quotable(next(ids, "") or f"#{number + 1}")
 
 
-def _text(path: Path) -> str:
+def text(path: Path) -> str:
     """Return the file's text with plain line ends; ContentError if it is not a small UTF-8 file of this folder."""
     try:
         status = path.stat()
@@ -130,12 +129,11 @@ def _text(path: Path) -> str:
             ),
         )
     try:
-        text = raw.decode("utf-8-sig")
+        return _unix_lines(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         before = _unix_lines(raw[: error.start].decode("utf-8-sig", "replace"))
         said = say("byte 0x{raw:02x} is not UTF-8; save the file as UTF-8", raw=raw[error.start])
         raise _refusal(path, said, before.count("\n") + 1) from None
-    return _unix_lines(text)
 
 
 def _unix_lines(text: str) -> str:
