@@ -36,13 +36,6 @@ def test_no_decimal_where_the_reader_marks_it_otherwise_than_the_country(value: 
     assert english.amount(Decimal(value), "money", "short").replace("\N{NO-BREAK SPACE}", " ") == said
 
 
-def test_a_number_by_itself_has_the_readers_own_decimal() -> None:
-    english, exact = Speaker(LIBRARY, "en", DAY), Decimal(15_640_000)
-    assert english.split(Decimal(15_600_000), decimal=True) == ("Rp", "15.6", "million")
-    assert SPEAKER.split(Decimal(15_600_000), decimal=True) == ("Rp", "15,6", "juta")
-    assert english.split(exact, decimal=True) == ("Rp", "15.640.000", "")
-
-
 @pytest.mark.parametrize("language", LIBRARY.languages)
 def test_words_follow_the_reader_and_digits_follow_the_country(language: str) -> None:
     speak, source = Speaker(LIBRARY, language, DAY), LIBRARY.languages["id"].words

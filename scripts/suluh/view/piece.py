@@ -187,7 +187,7 @@ def _number(at: Setting, name: FactRef, words: Said, unit: str) -> tuple[str, st
     value, kind = facts.value(law, name, at.day), facts.unit(law, name)
     if kind != "money" or value is None:
         return "", speak.amount(value, kind), unit
-    sign, number, scale = speak.split(value, decimal=True)
+    sign, number, scale = speak.split(value)
     return sign, number, f"{scale} {unit}".strip()
 
 

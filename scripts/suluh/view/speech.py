@@ -175,20 +175,18 @@ class Speaker:
         whole = value == value.to_integral_value() or not currency.decimals
         return f"{currency.symbol}{self.digits(value, 0 if whole else currency.decimals)}"
 
-    def split(self, value: Decimal, decimal: bool = False) -> tuple[str, str, str]:
+    def split(self, value: Decimal) -> tuple[str, str, str]:
         """Return an amount in three: sign, number, and the word for a large scale that gives it one decimal at most.
 
-        No decimal where the reader's language marks it otherwise than the country: in English, "2,5 million" misleads.
-        With `decimal` it has one, in the reader's own mark, since by itself no "2.5 million" is taken for thousands.
+        No decimal where the reader's language marks it otherwise than the country: in English, "2,5 million" misleads,
+        and "2.5 million" beside "Rp2.950.000" does too.
         """
         site = self.library.site
-        own = self._decimal_mark()
-        step = Decimal("0.1") if decimal or own == get_decimal_symbol(site.digits) else Decimal(1)
+        step = Decimal("0.1") if self._decimal_mark() == get_decimal_symbol(site.digits) else Decimal(1)
         for name in site.short_scales:
             scaled = value / site.scales[name].value
             if 1 <= scaled < 1000 and scaled % step == 0:
-                number = self.digits(scaled).replace(get_decimal_symbol(site.digits), own)
-                return site.currency.symbol, number, self.counted(name, scaled)
+                return site.currency.symbol, self.digits(scaled), self.counted(name, scaled)
         return site.currency.symbol, self.money(value).removeprefix(site.currency.symbol), ""
 
     def _scaled(self, value: Decimal, scale: str) -> str:
