@@ -135,6 +135,7 @@ def test_without_a_content_folder(tmp_path: Path) -> None:
         ("en/sick.md", "# Help\n\nus\n", "site.yml:1: two pages have the address 'sick'; rename one"),
         ("de/helpin.md", "# Hilfe\n\nfür uns\n", "no page 'helpin'; did you mean 'helping'?"),
         ("en/helping.md", "# Help\n\nus with `<b>`.\n", ""),
+        ("en/helping.md", "\ufeff# Help\n\nus, from a Windows editor.\n", ""),
         (
             "en/helping.md",
             "# Help\n\nus\n\n1. Here\n   ![Press it](../img/fil.svg)\n",

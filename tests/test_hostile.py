@@ -98,6 +98,12 @@ def test_the_name_of_a_file_cannot_command_a_terminal(tmp_path: Path) -> None:
     assert all(not hidden(str(one)) and "cannot be an id" in str(one) for one in refused.value.problems)
 
 
+@pytest.mark.parametrize("raw", [b"\xef", b"\xff\xfe#\x00", b"# X\n\nLead \xc3"])
+def test_a_page_that_is_not_utf8_is_named(tmp_path: Path, raw: bytes) -> None:
+    path = put(tmp_path / "handbook/en/x.md", raw)
+    assert told(tmp_path, path) == ["handbook/en/x.md:1: is not UTF-8; save the file as UTF-8"]
+
+
 def test_formulas_that_double_each_other_are_not_computed(tmp_path: Path) -> None:
     one = "a.f{}:\n  label: a\n  unit: money\n  formula: a.f{} + a.f{} * a.f{}\n"
     base = "a.f0:\n  label: a\n  unit: money\n  formula: 1 + 1\n"

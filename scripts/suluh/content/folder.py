@@ -43,7 +43,7 @@ def _fault(path: Path, inside: str) -> str:
 def _unreadable(path: Path) -> Iterator[Problem]:
     """Yield the lines of a text that hold a hidden character, or that it is no text."""
     try:
-        lines = path.read_text(encoding="utf-8-sig").split("\n")
+        lines = path.read_text(encoding="utf-8").removeprefix("\ufeff").split("\n")
     except UnicodeDecodeError:
         yield Problem(path, 1, say("is not UTF-8; save the file as UTF-8"))
         return

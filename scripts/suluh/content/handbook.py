@@ -34,7 +34,7 @@ def handbook(root: Path, languages: tuple[str, ...]) -> tuple[Handbook, list[Pro
 
 
 def _hand(path: Path, pictures: Sketches) -> Hand:
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8-sig")
     begun = BEGINNING.match(text)
     title, lead = (begun["title"], begun["lead"]) if begun else ("", "")
     return Hand(path, title.strip(), " ".join(lead.split()), tuple(_parts(text, pictures)))
@@ -92,7 +92,7 @@ def _name_faults(path: Path, source: bool, known: tuple[str, ...]) -> Iterator[P
 
 
 def _text_faults(path: Path, pictures: Sketches) -> Iterator[Problem]:
-    text = path.read_text(encoding="utf-8")
+    text = path.read_text(encoding="utf-8-sig")
     if not BEGINNING.match(text):
         yield Problem(
             path, 1, say("begin with '# Title', an empty line, and one paragraph that says what the page is for")
