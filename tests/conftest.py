@@ -11,6 +11,7 @@ import pytest
 from countries import EXAMPLELAND, ROOT
 from playwright.sync_api import Browser, sync_playwright
 from served import CHROMIUM, QUIET, Served, built_once, hosted
+from translations import translated
 
 from suluh.site import Folders
 
@@ -71,6 +72,12 @@ def exampleland(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFa
     root, base = pytestconfig.stash[HOSTS]["exampleland"]
     folders = Folders(ROOT, EXAMPLELAND / "content", tmp_path_factory.mktemp("docs"), ROOT / "templates")
     return built_once(folders, Path(root), base)
+
+
+@pytest.fixture
+def po(tmp_path: Path) -> Path:
+    """A Javanese file in which every sentence is translated."""
+    return translated(tmp_path / "locale" / "jv.po")
 
 
 @pytest.fixture(scope="session")
