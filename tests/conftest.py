@@ -75,6 +75,12 @@ def exampleland(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFa
 
 
 @pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A YAML file that is not there yet."""
+    return tmp_path / "x.yml"
+
+
+@pytest.fixture
 def po(tmp_path: Path) -> Path:
     """A Javanese file in which every sentence is translated."""
     return translated(tmp_path / "locale" / "jv.po")
