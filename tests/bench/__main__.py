@@ -62,6 +62,7 @@ def main() -> None:
             table("Build", ("stage", "seconds"), stages.rows())
             memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
             print(f"{built.pages} pages, {built.pieces} PDFs, peak memory {memory} MB\n")
+            table("While one writes", ("", "seconds"), building.waits(home / "writing"))
             at = Setting(library, library.site.source_language, DAY, library.site.base_url)
             head = ("file", "a second", "ms processor", "bytes")
             table("Paper, read back and with preview", head, building.paper(at, folders, home / "store"))

@@ -1,9 +1,14 @@
-"""How long each stage of a build takes, how many sheets a second, and what their codes endure."""
+"""How long each stage of a build takes, when a change shows, how many sheets a second, and what their codes endure."""
 
+import shutil
 import time
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from statistics import median
+
+from countries import ROOT, change
+from writing import writing
 
 from bench import stress
 from suluh import press, site
@@ -31,6 +36,22 @@ class Stages:
     def generator(self) -> float:
         """Return the seconds from the Markdown to the finished site."""
         return sum(spent for name, spent in self.seconds() if name.startswith(("building", "slimming")))
+
+
+def waits(passing: Path) -> Iterable[tuple[str, str]]:
+    """Yield how long one who writes waits for the first page, and for a change to show in the source language."""
+    shutil.copytree(ROOT / "content", passing / "content")
+    path, title = passing / "content/guides/cek.yml", "Apakah saya masih terdaftar?"
+    with writing(passing, passing) as shown:
+        yield "first page", f"{shown.until('cek/', '</html>'):.1f}"
+        spent = []
+        for number in range(5):
+            # what watches files looks at them twice a second
+            time.sleep(2)
+            change(path, f"title: {title}", f"title: {number} {title}")
+            title = f"{number} {title}"
+            spent.append(shown.until("cek/", title))
+        yield "a changed entry, median of five", f"{median(spent):.1f}"
 
 
 NAMES = [f"Ibu Sri {number}, 0812 3456" for number in range(3)]
