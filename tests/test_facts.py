@@ -177,7 +177,8 @@ def test_shipped_formulas_have_no_fault() -> None:
 @pytest.mark.parametrize(
     ("articles", "written"),
     [
-        (["art. 9", "art. 10", "art. 2"], ["art. 2", "art. 9", "art. 10"]),
+        (["art. 9", "art. 10A", "art. 2"], ["art. 2", "9", "10A"]),
+        (["art. 9", "annex 1", "art. 8 par. (2)", "art. 10"], ["annex 1", "art. 8 par. (2)", "art. 9", "10"]),
         (["art. 7 par. (2) and (3)"], ["art. 7 par. (2) and (3)"]),
         (["art. 7 par. (4)", "art. 7 par. (2) and (3)", "art. 7 par. (3)"], ["art. 7 par. (2), (3), (4)"]),
         (["art. 7 par. (2) letter b", "art. 7 par. (2)"], ["art. 7 par. (2)", "art. 7 par. (2) letter b"]),

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import groupby
 
 from suluh import facts
 from suluh.model.fact import Fact, Table
@@ -36,13 +37,30 @@ def _rests_on(at: Setting, names: tuple[str, ...]) -> dict[str, list[str]]:
 
 
 def joined(articles: Iterable[str]) -> list[str]:
-    """Return articles in the order of their numbers; the paragraphs of one article stand together."""
+    """Return articles in the order of their numbers; the paragraphs of one article stand together.
+
+    Whole articles share the word before their numbers: "pasal 25, 26".
+    """
     paragraphs: dict[str, list[str]] = defaultdict(list)
     for one in articles:
         found = re.fullmatch(r"(.*\d\w* \w+\.?) ((?:\(\w+\)(?:,? \w+ |, )?)+)", one)
         paragraphs[found[1] if found else one] += [found[2]] if found else []
     heads = sorted(paragraphs, key=_numbers)
-    return [" ".join((head, *_together(paragraphs[head]))) for head in heads]
+    alike = groupby(heads, key=lambda head: head if paragraphs[head] else _word(head))
+    rows = ([" ".join((head, *_together(paragraphs[head]))) for head in group] for _, group in alike)
+    return [one for row in rows for one in _in_a_row(row)]
+
+
+def _word(article: str) -> str:
+    """Return what stands before the number of an article; all of it where more follows."""
+    found = re.fullmatch(r"(\D+ )\d\w*", article)
+    return found[1] if found else article
+
+
+def _in_a_row(articles: list[str]) -> list[str]:
+    """Return articles that share a word, which only the first of them says."""
+    first, *others = articles
+    return [first, *(one.removeprefix(_word(first)) for one in others)]
 
 
 def _together(lists: list[str]) -> list[str]:
