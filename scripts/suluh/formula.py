@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 
 from suluh.messages import say
 
@@ -18,7 +18,7 @@ class FormulaError(ValueError):
     """The formula cannot be read or computed; the text says why in plain words."""
 
 
-@cache
+@lru_cache(maxsize=1000)
 def parse(text: str) -> ast.expr:
     """Return the formula as a tree; FormulaError if it holds anything but arithmetic on names and numbers."""
     if len(text) > MOST_LETTERS:
