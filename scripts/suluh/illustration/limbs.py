@@ -44,8 +44,8 @@ def _hand(form: str, skin: str) -> Iterator[Mark]:
             fingers = "".join(capsule((8, y), 4.4, swing((8, y), 90 - angle, length), 4) for angle, length, y in spread)
             yield outline(ellipse(9, 0, 11.5) + fingers + capsule((2, -7), 4.6, (8, -19), 4), skin)
         case "stop":
-            close = ((-7, 20, -9.5), (-2, 24, -3.2), (3, 23, 3.2), (9, 18, 9.5))
-            fingers = "".join(capsule((11, y), 5, swing((11, y), 90 - angle, length), 4.6) for angle, length, y in close)
+            closed = ((-7, 20, -9.5), (-2, 24, -3.2), (3, 23, 3.2), (9, 18, 9.5))
+            fingers = "".join(capsule((11, y), 5, swing((11, y), 90 - lean, long), 4.6) for lean, long, y in closed)
             yield outline(ellipse(9, 0, 13) + fingers + capsule((2, -8), 5, (14, -21), 4.4), skin)
             yield line("M21-6.5L33-7.5M21 0H35M21 6.5L32 8", 2.4)
         case "cover":
