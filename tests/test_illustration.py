@@ -168,6 +168,13 @@ def test_line_art_is_black_and_white_and_drops_the_ground() -> None:
     assert line.count("<path") < drawing.svg("a").count("<path")
 
 
+def test_line_art_has_no_bars_on_the_road() -> None:
+    dashes = {"shape": "M40 520h110", "colour": "white", "kind": "shine", "width": 9}
+    drawing = picture(dashes, backdrop={"kind": "road", "horizon": 250})
+    assert {"h90", "h110"} <= set(re.findall(r"h\d+", drawing.svg("a")))
+    assert not {"h90", "h110"} & set(re.findall(r"h\d+", drawing.svg("a", "line")))
+
+
 # ---------------------------------------------------------------- the kit
 
 
@@ -258,6 +265,7 @@ CLOTHING = [
     {"seen_from": "back"},
     {"near": {"hand": "fist"}},
     {"near": {"hand": "cover"}},
+    {"near": {"hand": "stop"}},
     {"near": {"wrapped": True}},
     {"build": 1.1},
 ]
@@ -337,6 +345,21 @@ def test_a_bandage_lies_over_the_hand() -> None:
     paints = [mark.paint for mark in picture(person(near={"wrapped": True})).marks if mark.kind == "outline"]
     assert paints[-1] == "white"
     assert "s2" in paints[-4:]
+
+
+def test_an_artificial_leg_hangs_from_a_thigh() -> None:
+    def limbs(**more: Any) -> int:
+        marks = picture(person(bottom={"kind": "shorts"}, top={"sleeve": "long"}, **more)).marks
+        return [mark.paint for mark in marks if mark.kind == "outline"].count("s2")
+
+    assert limbs(prosthesis=True) == limbs()
+
+
+def test_the_collar_of_a_coat_lies_over_the_shoulder() -> None:
+    doctor = picture(person(top={"colour": "white", "sleeve": "long", "collar": "coat"}))
+    outlines = [mark.paint for mark in doctor.marks if mark.kind == "outline"]
+    assert outlines.count("mint") == 2
+    assert outlines[-1] == "mint"
 
 
 def test_a_hijab_lies_over_the_shoulder_of_a_raised_arm() -> None:

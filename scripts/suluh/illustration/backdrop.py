@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from suluh.illustration.canvas import Mark, fill, line
+from suluh.illustration.canvas import Mark, fill, shine
 from suluh.illustration.path import join, rectangle
 from suluh.model.scene import Scene
 
@@ -33,7 +33,7 @@ def backdrop(scene: Scene) -> Iterator[Mark]:
             yield from (wall("sky"), _hills(scene, "road", left, right), floor("leaf", horizon - 10))
             yield floor("road", horizon + 14)
             dashes = range(40 + int(left // 200) * 200, int(right) - 90, 200)
-            yield line("".join(join("M", dash, horizon + 44, "h", 90) for dash in dashes), 8, "white")
+            yield shine("".join(join("M", dash, horizon + 44, "h", 90) for dash in dashes), 8)
         case "village":
             yield from (wall("sky"), _hills(scene, "village", left, right))
             yield fill(

@@ -10,6 +10,7 @@ from suluh.model.scene import Person
 # The base of the neck is at y = -102 in every path below.
 NEAR_FLAP = "M-15-108L2-96L-6-82L-20-100Z"
 STAND_UP_COLLAR = "M-16-110Q2-94 19-110L20-98Q2-82-18-100Z"
+LAPELS = "M-14-106L4-68L16-106L8-100L-6-100Z"
 
 
 def torso(person: Person) -> Iterator[Mark]:
@@ -57,7 +58,7 @@ def _collar(person: Person) -> Iterator[Mark]:
         case "scrub":
             yield line("M-14-106L3-80L16-106", 5, "white")
         case "coat":
-            yield outline("M-14-106L4-68L16-106L8-100L-6-100Z", "mint", 5)
+            yield outline(LAPELS, "mint", 5)
             yield line(f"M4-68L6 {hem}M14-30h12", 3)
 
 
@@ -78,6 +79,9 @@ def collar_over_patch(person: Person) -> Iterator[Mark]:
         yield outline(NEAR_FLAP, person.top.colour, 6)
     elif has_patch(person) and person.top.collar == "jacket":
         yield outline(STAND_UP_COLLAR, person.top.trim or person.top.colour, 6)
+    elif has_patch(person) and person.top.collar == "coat":
+        yield outline(LAPELS, "mint", 5)
+        yield line("M-16-108C-25-105-31-104-35-101")
 
 
 def backpack(colour: str) -> Iterator[Mark]:

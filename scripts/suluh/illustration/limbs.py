@@ -43,6 +43,11 @@ def _hand(form: str, skin: str) -> Iterator[Mark]:
             spread = ((-24, 17, -7), (-8, 21, -2.5), (8, 20, 2.5), (24, 16, 7))
             fingers = "".join(capsule((8, y), 4.4, swing((8, y), 90 - angle, length), 4) for angle, length, y in spread)
             yield outline(ellipse(9, 0, 11.5) + fingers + capsule((2, -7), 4.6, (8, -19), 4), skin)
+        case "stop":
+            closed = ((-7, 20, -9.5), (-2, 24, -3.2), (3, 23, 3.2), (9, 18, 9.5))
+            fingers = "".join(capsule((11, y), 5, swing((11, y), 90 - lean, long), 4.6) for lean, long, y in closed)
+            yield outline(ellipse(9, 0, 13) + fingers + capsule((2, -8), 5, (14, -21), 4.4), skin)
+            yield line("M21-6.5L33-7.5M21 0H35M21 6.5L32 8", 2.4)
         case "cover":
             fingers = "M6-13C18-18 30-18 40-15C46-14 48-10 44-6C52-6 52 3 45 4C50 6 48 13 41 12C44 16 40 20 34 18L8 13Z"
             yield outline(ellipse(9, 0, 12.5) + fingers + capsule((2, -6), 5, (14, -19), 4.4), skin)
@@ -131,8 +136,9 @@ def leg(person: Person, bones: LegBones, far: bool) -> Iterator[Mark]:
     seat = HIP * person.build
     yield from foot(person, ankle, bones.toes)
     if person.prosthesis and not far:
+        yield outline(capsule(hip, HIP - 4, knee, KNEE - 2), person.skin)
         yield from prosthesis(knee, ankle)
-        yield outline(capsule(hip, seat, between(hip, knee, 0.82), KNEE + 4, cut_end=True), cloth)
+        yield outline(capsule(hip, seat, between(hip, knee, 0.68), KNEE + 5, cut_end=True), cloth)
         return
     match person.bottom.kind:
         case "shorts":

@@ -114,7 +114,8 @@ def rail(prop: Prop) -> Iterator[Mark]:
 def prosthesis(knee: Point, ankle: Point) -> Iterator[Mark]:
     """Yield an artificial lower leg, in the body's frame: a cup below the knee, and a metal shank."""
     yield from rod(join("M", *between(knee, ankle, 0.4), "L", *ankle), "silver", 19, 11)
-    yield outline(capsule(knee, 16, between(knee, ankle, 0.46), 12, cut_end=True), "teal")
+    top, bottom = between(knee, ankle, 0.12), between(knee, ankle, 0.56)
+    yield outline(capsule(top, 17, bottom, 12, cut_start=True, cut_end=True), "teal")
 
 
 # ---------------------------------------------------------------- a call with a picture

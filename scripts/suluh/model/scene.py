@@ -149,7 +149,7 @@ class Arm(Model):
     angles: tuple[Degrees, Degrees] | None = None
     """Upper arm and forearm; 0 hangs down, 90 points forward."""
     elbow: Literal["down", "up"] = "down"
-    hand: Literal["open", "fist", "point", "flat", "wave", "cover"] | None = None
+    hand: Literal["open", "fist", "point", "flat", "wave", "stop", "cover"] | None = None
     wrapped: bool = False
     """The hand is wrapped in a white bandage, up to the fingers."""
     holds: Held | None = None
@@ -261,7 +261,8 @@ class Shape(Item):
 
     shape: PathData
     colour: Colour = "ink"
-    kind: Literal["outline", "fill", "line"] = "outline"
+    kind: Literal["outline", "fill", "line", "shine"] = "outline"
+    """`shine`: a light line that line art leaves out, as on a road."""
     width: Annotated[float, Field(gt=0, le=40)] | None = None
     """Of the line, or of the outline."""
 
