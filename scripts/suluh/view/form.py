@@ -111,7 +111,7 @@ def _articles(at: Setting, part: Duty, place: str) -> Iterator[str]:
     for one in part.law:
         (source, *_) = sources(at, (one.fact,))
         stands = ", ".join(filter(None, (source.short, str(source.articles))))
-        yield f"{stands}: {at.speaker.say(f'{place}/law/{one.id}/text')}"
+        yield f"{at.speaker.say(f'{place}/law/{one.id}/text')} ({stands})"
 
 
 # --- tables ------------------------------------------------------------------------------------------------------
