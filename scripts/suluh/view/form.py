@@ -107,7 +107,7 @@ def _all(at: Setting, key: str, names: Iterable[Id]) -> tuple[str, ...]:
 
 
 def _articles(at: Setting, part: Duty, place: str) -> Iterator[str]:
-    """Yield what the law says, each with where it stands."""
+    """Yield what the law says, each followed by where it stands."""
     for one in part.law:
         (source, *_) = sources(at, (one.fact,))
         stands = ", ".join(filter(None, (source.short, str(source.articles))))
