@@ -107,7 +107,7 @@ def test_a_sheet_holds_a_part_of_its_page_as_tables(folder: Path) -> None:
     )
     assert [one.answers for one in first.asked] == [("A. You", "B. They")]
     assert first.key == "Key: 1 B"
-    assert first.points == ("Act 7/2020, art. 3: You get €2.000.",)
+    assert first.points == ("You get €2.000. (Act 7/2020, art. 3)",)
 
 
 def test_the_pen_finds_columns_as_wide_as_it_needs_and_boxes_to_tick(folder: Path) -> None:

@@ -107,11 +107,11 @@ def _all(at: Setting, key: str, names: Iterable[Id]) -> tuple[str, ...]:
 
 
 def _articles(at: Setting, part: Duty, place: str) -> Iterator[str]:
-    """Yield what the law says, each with where it stands."""
+    """Yield what the law says, each followed by where it stands."""
     for one in part.law:
         (source, *_) = sources(at, (one.fact,))
         stands = ", ".join(filter(None, (source.short, str(source.articles))))
-        yield f"{stands}: {at.speaker.say(f'{place}/law/{one.id}/text')}"
+        yield f"{at.speaker.say(f'{place}/law/{one.id}/text')} ({stands})"
 
 
 # --- tables ------------------------------------------------------------------------------------------------------
