@@ -164,6 +164,17 @@ def test_a_headline_is_read_from_afar(
     assert title.size >= {"a5x2": 24}.get(layout, 36)
 
 
+@pytest.mark.parametrize(("variant", "least"), [("short", 9.5), ("full", 9)])
+def test_a_handbill_is_read_in_the_hand(
+    boxes: Callable[[str, Ink, Layout], list[TextBox]], variant: str, least: float
+) -> None:
+    """Where every text is as long as it may be, the steps are a little smaller."""
+    all_boxes = boxes(variant, "full", "a5x2")
+    steps = {box.size for box in all_boxes if box.name.endswith(": text")}
+    assert len(steps) == 1
+    assert min(steps | {box.size for box in all_boxes if box.name in ("label", "note", "relief", "strip")}) >= least
+
+
 def test_the_speaker_reads_behind_each_picture_what_the_group_sees(made: Made, at: Setting) -> None:
     said = letters(made("short", "full", "flipchart"))
     body = sheet(at, "short", "flipchart").body
@@ -253,7 +264,12 @@ def test_a_card_takes_a_coarser_level_where_the_better_one_is_too_fine() -> None
 def test_every_format_states_its_limit() -> None:
     limits = {"A3": 1.2, "A4": 0.7, "A5": 1.0}
     assert all(form.least >= limits[form.paper] for form in FORMATS.values() if form.codes)
-    assert [name for name, form in FORMATS.items() if form.levels != ("Q",)] == ["card", "form"]
+    assert [name for name, form in FORMATS.items() if form.levels != ("Q",)] == [
+        "a5",
+        "a5x2",
+        "card",
+        "form",
+    ]
 
 
 def test_templates_name_no_layout_that_nobody_can_ask_for() -> None:
