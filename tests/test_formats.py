@@ -172,6 +172,18 @@ def test_a_handbill_is_read_in_the_hand(boxes: Callable[[str, Ink, Layout], list
     assert min(steps | {box.size for box in all_boxes if box.name in ("label", "note", "relief", "strip")}) >= 9
 
 
+def test_a_chart_says_beside_each_answer_what_follows(boxes: Callable[[str, Ink, Layout], list[TextBox]]) -> None:
+    def middles(*kinds: str) -> set[int]:
+        named = [box for box in column if box.name.startswith(kinds) and not box.name.endswith("number")]
+        return {round(box.y + box.height / 2) for box in named}
+
+    shown = boxes("short", "full", "chart")
+    first = next(box for box in shown if box.name.startswith("question") and not box.name.endswith("number"))
+    column = [box for box in shown if box.x < first.x + first.width]
+    assert middles("answer") == middles("to ", "end ")
+    assert len(middles("answer")) == 2
+
+
 def test_the_speaker_reads_behind_each_picture_what_the_group_sees(made: Made, at: Setting) -> None:
     said = letters(made("short", "full", "flipchart"))
     body = sheet(at, "short", "flipchart").body
