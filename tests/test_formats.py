@@ -164,6 +164,26 @@ def test_a_headline_is_read_from_afar(
     assert title.size >= {"a5x2": 24}.get(layout, 36)
 
 
+def test_a_handbill_is_read_in_the_hand(boxes: Callable[[str, Ink, Layout], list[TextBox]]) -> None:
+    """Even where every text is as long as it may be."""
+    all_boxes = boxes("full", "full", "a5x2")
+    steps = {box.size for box in all_boxes if box.name.endswith(": text")}
+    assert len(steps) == 1
+    assert min(steps | {box.size for box in all_boxes if box.name in ("label", "note", "relief", "strip")}) >= 9
+
+
+def test_a_chart_says_beside_each_answer_what_follows(boxes: Callable[[str, Ink, Layout], list[TextBox]]) -> None:
+    def middles(*kinds: str) -> set[int]:
+        named = [box for box in column if box.name.startswith(kinds) and not box.name.endswith("number")]
+        return {round(box.y + box.height / 2) for box in named}
+
+    shown = boxes("short", "full", "chart")
+    first = next(box for box in shown if box.name.startswith("question") and not box.name.endswith("number"))
+    column = [box for box in shown if box.x < first.x + first.width]
+    assert middles("answer") == middles("to ", "end ")
+    assert len(middles("answer")) == 2
+
+
 def test_the_speaker_reads_behind_each_picture_what_the_group_sees(made: Made, at: Setting) -> None:
     said = letters(made("short", "full", "flipchart"))
     body = sheet(at, "short", "flipchart").body
@@ -253,7 +273,12 @@ def test_a_card_takes_a_coarser_level_where_the_better_one_is_too_fine() -> None
 def test_every_format_states_its_limit() -> None:
     limits = {"A3": 1.2, "A4": 0.7, "A5": 1.0}
     assert all(form.least >= limits[form.paper] for form in FORMATS.values() if form.codes)
-    assert [name for name, form in FORMATS.items() if form.levels != ("Q",)] == ["card", "form"]
+    assert [name for name, form in FORMATS.items() if form.levels != ("Q",)] == [
+        "a5",
+        "a5x2",
+        "card",
+        "form",
+    ]
 
 
 def test_templates_name_no_layout_that_nobody_can_ask_for() -> None:

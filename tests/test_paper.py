@@ -309,6 +309,23 @@ def test_a_last_word_is_not_left_alone() -> None:
     assert "together." not in [line.strip() for line in shown.splitlines()]
 
 
+def test_no_line_of_a_sentence_is_a_stump() -> None:
+    note = "without a limit, if contributions were paid before the accident. Migrant workers: ask 175."
+    shown = words_of(pdf(replace(POSTER, note=note, relief=""))).replace("\u00a0", " ")
+    lines = [line.strip() for line in shown.splitlines() if line.strip() and line.strip() in note]
+    assert " ".join(lines) == note
+    assert min(map(len, lines)) > 0.6 * max(map(len, lines))
+
+
+def test_a_unit_is_half_as_high_as_its_number() -> None:
+    with closing(pypdfium2.PdfDocument(pdf(POSTER))) as document:
+        text = document[0].get_textpage()
+        shown = text.get_text_range()
+        boxes = [text.get_charbox(shown.index("42")), text.get_charbox(shown.index("million") + 2)]
+    number, unit = (top - bottom for _, bottom, _, top in boxes)
+    assert unit >= number / 2
+
+
 # --- the layout ------------------------------------------------------------------------------------------------------
 
 
@@ -346,6 +363,7 @@ def test_data_keeps_the_names_of_the_view() -> None:
         ("22 November 2026", "22~November~2026"),
         ("Rp8.400 until March", "Rp8.400 until March"),
         ("within 2 × 24 hours, 2 x 24", "within 2~×~24~hours, 2~x~24"),
+        ("within 2\u00a0× 24 hours", "within 2~×~24~hours"),
         ("call 0812 3456", "call 0812~3456"),
     ],
 )

@@ -92,8 +92,8 @@ POSTER: tuple[Need, ...] = ("entry", "amount", "steps")
 FORMATS: Mapping[Layout, Format] = {
     "poster": Format("A4", POSTER),
     "a3": Format("A3", POSTER, side=88, least=1.7),
-    "a5": Format("A5", POSTER, side=49, least=1.0),
-    "a5x2": Format("A4", POSTER, codes=2, side=49, least=1.0, landscape=True),
+    "a5": Format("A5", POSTER, side=45, least=1.0, levels=("Q", "M")),
+    "a5x2": Format("A4", POSTER, codes=2, side=45, least=1.0, levels=("Q", "M"), landscape=True),
     "card": Format("A4", ("entry", "amount", "papers"), codes=10, side=34, least=0.7, levels=("Q", "M")),
     "leaflet": Format("A4", (*POSTER, "papers", "section"), side=50, least=1.0, landscape=True),
     "flipchart": Format("A4", ("entry", "section"), codes=2, landscape=True),

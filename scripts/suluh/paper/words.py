@@ -9,7 +9,7 @@ WHOLE = r"(?<![.,]\d\d\d)(?<!\b19\d\d)(?<!\b20\d\d)"
 """Not after an amount written in full, nor after a year: those can end a line."""
 JOINED = re.compile(
     rf"{WHOLE}(?<=\d) (?=[^\W_])"  # 3 months
-    r"|(?<=\d) (?=×)|(?<=\d [x×]) (?=\d)"  # 2 x 24 hours
+    r"|(?<=\d) (?=×)|(?<=\d[ \u00a0][x×]) (?=\d)"  # 2 x 24 hours
     r"|(?<=\d) (?=\()|(?<=\d\)) (?=\d)"  # +62 (812) 3456
     r"|(?<=[^\W\d_]) (?=(?:19|20)\d\d\b)"  # March 2027
 )

@@ -32,11 +32,12 @@ from suluh.view.print_shapes import (
 from suluh.view.setting import Setting
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
-    "card": ("card_cut", "card_contact", "papers_tick", "how"),
+    **dict.fromkeys(("poster", "a3", "a5", "a5x2", "comic"), ("ask_first",)),
+    "card": ("card_cut", "card_contact", "papers_tick", "how", "ask_first"),
     "leaflet": ("how", "papers", "ask_first", "touts_title", "touts_text"),
     "flipchart": (
         *("flip_speaker", "flip_say", "flip_ask", "flip_do", "flip_objections"),
-        *("flip_before", "flip_print", "flip_sit", "flip_talk", "flip_end"),
+        *("flip_before", "flip_print", "flip_sit", "flip_talk", "flip_end", "ask_first"),
     ),
     "calendar": ("paid_on", "discount", "mine", "contact_name", "member_number"),
     "checklist": (

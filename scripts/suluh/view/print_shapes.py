@@ -248,7 +248,7 @@ class PrintSheet:
     contact_fields: tuple[str, ...]
     contact: str
     or_call: str
-    """Whom else to call, printed below the room for a name: "or call 175 (the insurance)"."""
+    """Whom else to call, on a picture for phones: "or call 175 (the insurance)"."""
     call: str
     """The number to call, by itself."""
     scan: str
