@@ -63,7 +63,7 @@ def test_a_crop_is_what_is_shown(tmp_path: Path) -> None:
             "bike.grip",
             "bike.handle",
             4,
-            "item 2: the near hand is on 'bike.handle'; there is only: ear, chest, bike.foot",
+            "item 2: the near hand is on 'bike.handle'; there is only: ear, chest, bike.fargrip",
         ),
         ("    colour: red", "    sprout: true", 5, "'motorbike' cannot have 'sprout'"),
         (

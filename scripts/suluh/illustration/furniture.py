@@ -101,11 +101,13 @@ def flipchart(prop: Prop) -> Iterator[Mark]:
 
 def sewing_machine(prop: Prop) -> Iterator[Mark]:
     yield outline(rectangle(-76, -16, 152, 16, 5), "silver")
-    body = "M-64-16V-52H-58L-52-16ZM34-16V-78H-50Q-66-78-66-92Q-66-106-50-106H50Q72-106 72-84V-16Z"
+    yield line("M-54-58V-14", 3)
+    yield outline("M-46-58V-32H-34L-30-24H-68V-32H-58V-28H-52V-58Z", "silver", 5)
+    yield outline(rectangle(-62, -80, 24, 22, 3), "silver", 6)
+    body = "M34-16V-78H-50Q-66-78-66-92Q-66-106-50-106H50Q72-106 72-84V-16Z"
     yield outline(body, prop.colour or "ink")
     yield outline(ellipse(80, -80, 20), "silver")
     yield fill(ellipse(80, -80, 6), "ink")
-    yield line("M-56-76V-26")
     yield outline(rectangle(10, -130, 16, 24, 3), "red", 6)
 
 

@@ -48,6 +48,11 @@ def _hand(form: str, skin: str) -> Iterator[Mark]:
             fingers = "".join(capsule((11, y), 5, swing((11, y), 90 - lean, long), 4.6) for lean, long, y in closed)
             yield outline(ellipse(9, 0, 13) + fingers + capsule((2, -8), 5, (14, -21), 4.4), skin)
             yield line("M21-6.5L33-7.5M21 0H35M21 6.5L32 8", 2.4)
+        case "fingers":
+            together = ((-5, 17, -7.5), (-2, 21, -2.5), (2, 20, 2.5), (6, 16, 7.5))
+            fingers = "".join(capsule((10, y), 4.6, swing((10, y), 90 - lean, long), 4.2) for lean, long, y in together)
+            yield outline(ellipse(7, 0, 12) + fingers + capsule((2, -7), 4.8, (15, -17), 4.2), skin)
+            yield line("M17-5H27M18 0H30M17 5H27", 2.4)
         case "cover":
             fingers = "M6-13C18-18 30-18 40-15C46-14 48-10 44-6C52-6 52 3 45 4C50 6 48 13 41 12C44 16 40 20 34 18L8 13Z"
             yield outline(ellipse(9, 0, 12.5) + fingers + capsule((2, -6), 5, (14, -19), 4.4), skin)
@@ -99,9 +104,9 @@ def wrapping(bones: ArmBones) -> Iterator[Mark]:
 def sling(bones: ArmBones, neck: Point) -> tuple[list[Mark], list[Mark]]:
     """Return what lies under and over an arm in a white sling: the band around the neck, and the cloth."""
     elbow, wrist = bones.elbow, bones.wrist
-    edge = between(elbow, wrist, 0.85)
+    edge = between(elbow, wrist, 0.98)
     band = list(rod(join("M", *edge, "L", *neck, "L", *between(elbow, wrist, 0.1)), "white", 15, 7))
-    return band, [outline(capsule(elbow, ELBOW + 5, edge, WRIST + 6, cut_end=True), "white")]
+    return band, [outline(capsule(elbow, ELBOW + 5, edge, WRIST + 5, cut_end=True), "white")]
 
 
 def foot(person: Person, ankle: Point, toes: float) -> Iterator[Mark]:

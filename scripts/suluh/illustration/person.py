@@ -86,6 +86,8 @@ def _usual_hand(person: Person, bones: Skeleton, far: bool) -> str:
     """Return the form of a hand that the scene leaves open; who sits with the back to us has it in the lap."""
     if bones.pose.legs == "crossed" and person.seen_from == "back":
         return "hidden"
+    if person.sling and not far:
+        return "fingers"
     return "wave" if far and person.person == "wave" else "open"
 
 

@@ -124,7 +124,13 @@ def anchors(prop: Prop) -> dict[str, Point]:
     """Return the places on the prop, in its own frame."""
     match prop.prop:
         case "motorbike":
-            return {"grip": (42, -174), "seat": (-52, -118), "pillion": (-112, -124), "foot": (6, -64)}
+            return {
+                "grip": (42, -174),
+                "fargrip": (79, -181),
+                "seat": (-52, -118),
+                "pillion": (-112, -124),
+                "foot": (6, -64),
+            }
         case "food-cart":
             return {"handle": (-178, -121)}
         case "counter":

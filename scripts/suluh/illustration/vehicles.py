@@ -25,8 +25,8 @@ def motorbike(prop: Prop) -> Iterator[Mark]:
     yield outline("M-8-106C-22-124-60-116-82-122C-104-130-136-132-150-118L-142-108L-16-100Z", "ink")
     yield outline("M-150-112L-136-96L-146-90Q-156-100-150-112Z", "red", 6)
     yield outline("M78-158L96-150L94-128L80-132Z", "paper", 6)
-    yield line("M72-158L52-176", 9)
-    yield fill(capsule((56, -174), 6, (34, -172), 6), "ink")
+    yield line("M72-158L52-176M62-168L72-178", 9)
+    yield fill(capsule((56, -174), 6, (34, -172), 6) + capsule((72, -179), 6, (88, -183), 6), "ink")
     yield line("M62-170L70-204", 5)
     yield outline(ellipse(72, -212, 15, 10), "silver", 6)
 

@@ -155,7 +155,7 @@ HELD_OPTIONS: dict[HeldName, set[str]] = {
 }
 
 ANCHORS: dict[PropName, set[str]] = {
-    "motorbike": {"grip", "seat", "pillion", "foot"},
+    "motorbike": {"grip", "fargrip", "seat", "pillion", "foot"},
     "food-cart": {"handle"},
     "counter": {"top", "left", "right"},
     "table": {"top"},
