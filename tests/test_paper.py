@@ -365,6 +365,8 @@ def test_data_keeps_the_names_of_the_view() -> None:
         ("within 2 × 24 hours, 2 x 24", "within 2~×~24~hours, 2~x~24"),
         ("within 2\u00a0× 24 hours", "within 2~×~24~hours"),
         ("call 0812 3456", "call 0812~3456"),
+        ("she called 175 days later, or 175.", "she called~175 days later, or~175."),
+        ("the sum of 100.000", "the sum of 100.000"),
     ],
 )
 def test_a_number_stays_with_its_unit(text: str, joined: str) -> None:
