@@ -35,8 +35,14 @@ AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number"
 """Fields that are not sentences."""
 
 WITH_AMOUNT_IN_PICTURE = ("poster", "a3")
-WITH_AMOUNT_BESIDE = {"a5": (190 / 64, 0.54), "a5x2": (190 / 64, 0.54), "square": (2.16, 0.62), "story": (216 / 76, 0.62)}
-"""Layouts whose amount stands on the picture's ground; of those that show all of it, its shape and the part left free."""
+"""Layouts with the amount on the picture's ground, which show as much of the picture as has room."""
+WITH_AMOUNT_BESIDE = {
+    "a5": (190 / 64, 0.54),
+    "a5x2": (190 / 64, 0.54),
+    "square": (216 / 100, 0.62),
+    "story": (216 / 76, 0.62),
+}
+"""Layouts with the amount there too, which show all of the picture: the ground's shape, and the part left free."""
 
 Known = dict[str, Any]
 """What was asked of a box, its words and its room → the size, the lines and the width that were found for it."""
