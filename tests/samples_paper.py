@@ -29,6 +29,9 @@ class Block:
             f'<path fill="{fill}" stroke="#000" stroke-width="6" d="M100 100h200v200h-200z"/></svg>'
         )
 
+    def whole_beside_amount(self, shape: float, free: float) -> "Block":
+        return self
+
     def beside_amount(self, share: float) -> "Block":
         return Block(round(self.height * 190 / 78), self.height)
 

@@ -327,6 +327,13 @@ def test_beside_an_amount_the_ground_of_a_picture_goes_on() -> None:
     assert wide.marks[0].path != narrow.marks[0].path
 
 
+def test_a_low_band_shows_the_whole_picture_in_the_middle_of_what_the_amount_leaves_free() -> None:
+    scene = Scene.model_validate({"alt": "A sun.", "view": [440, 386], "items": [{"prop": "sun", "at": [200, 100]}]})
+    x, y, width, height = draw(scene).whole_beside_amount(3, 0.6).frame
+    assert (y, width, height) == (0, 1158, 386)
+    assert x + 0.6 * width == pytest.approx(440 - x, abs=1)
+
+
 def test_months_are_crossed_out_after_the_paid_ones_or_where_they_are_missing() -> None:
     assert (crosses(), crosses(count=6), crosses(count=1)) == (2, 0, 5)
     assert (crosses(missing=[3, 4]), crosses(missing=[1])) == (2, 1)

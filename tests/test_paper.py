@@ -390,12 +390,20 @@ def test_a_poster_from_right_to_left_keeps_its_numbers_and_changes_sides() -> No
     assert "0899-1111-2222" in seen(file, boxes["contact"])
     assert "Ex$42.000.000" in seen(file, boxes["step 4: text"])
     assert seen(file, boxes["address"]) == "rights.example/fall"
-    assert "Ex$42" in seen(file, boxes["amount"])
+    amount = seen(file, boxes["amount"])  # the unit stands left of the number, after which it is read
+    assert (amount[:3], amount[-2:]) == ("Ex$", "42")
     left, right = (
         next(box.x for box in text_boxes(poster, LAYOUT, DRAWINGS, "full") if box.name == "contact label")
         for poster in (ARABIC, POSTER)
     )
     assert (round(left / MILLIMETRE), round(right / MILLIMETRE)) == (210 - 136 - 60, 136)
+
+
+@pytest.mark.parametrize("page", ["fall", "fall-at-work-or-at-home"])
+def test_the_address_under_a_code_has_one_size(page: str) -> None:
+    poster = replace(POSTER, address=f"rights.example/{page}")
+    (size,) = (box.size for box in text_boxes(poster, LAYOUT, DRAWINGS, "full") if box.name == "address")
+    assert size == pytest.approx(10.5)
 
 
 SHOWN = b"#set page(width: auto, height: auto, margin: 0pt)\n#image(bytes(sys.inputs.svg))"

@@ -52,6 +52,14 @@ class Drawing:
         high = min(height, round(wide / WIDE))
         return draw(self.scene.model_copy(update={"crop": (x, y + round(ABOVE * (height - high)), wide, high)}))
 
+    def whole_beside_amount(self, shape: float, free: float) -> "Drawing":
+        """Return all of it on a ground of that `shape`, in the middle of the `free` part, where no amount stands."""
+        x, y, width, height = self.frame
+        wide = round(shape * height)
+        people = free * WIDE * height if width > 2 * height else width
+        before = max(0, round((free * wide - people) / 2))
+        return draw(self.scene.model_copy(update={"crop": (x - before, y, wide, height)}))
+
     def inline(self, name: str, alt: str, fit: str = "xMidYMax slice") -> str:
         """Return an SVG element for a page that has the `stylesheet` of `classes`; its ids begin with `name`.
 

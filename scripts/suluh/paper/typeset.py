@@ -34,7 +34,15 @@ REMEDIES = {"address": phrase("choose a shorter base_url in site.yml")}
 AS_IT_IS = ("name", "layout", "language", "direction", "url", "prefix", "number", "font", "paper", "brand")
 """Fields that are not sentences."""
 
-WITH_AMOUNT_IN_PICTURE = ("poster", "a3", "a5", "a5x2", "square", "story")
+WITH_AMOUNT_IN_PICTURE = ("poster", "a3")
+"""Layouts with the amount on the picture's ground, which show as much of the picture as has room."""
+WITH_AMOUNT_BESIDE = {
+    "a5": (190 / 64, 0.54),
+    "a5x2": (190 / 64, 0.54),
+    "square": (216 / 100, 0.62),
+    "story": (216 / 76, 0.62),
+}
+"""Layouts with the amount there too, which show all of the picture: the ground's shape, and the part left free."""
 
 Known = dict[str, Any]
 """What was asked of a box, its words and its room → the size, the lines and the width that were found for it."""
@@ -46,6 +54,7 @@ class Drawn(Hashable, Protocol):
     def curves(self, name: str, theme: Literal["colour", "line"] = "colour") -> str: ...
 
     def beside_amount(self, share: float) -> "Drawn": ...
+    def whole_beside_amount(self, shape: float, free: float) -> "Drawn": ...
 
 
 def layouts(templates: Path) -> dict[str, Path]:
@@ -126,8 +135,12 @@ def paper_data(sheet: Sheet, drawings: Mapping[str, Drawn], ink: Ink, form: Form
 
     raw = {name: getattr(sheet, name) for name in AS_IT_IS if hasattr(sheet, name)}
     words: dict[str, Any] = said(sheet)
-    if isinstance(sheet, PrintSheet) and sheet.picture and sheet.layout in WITH_AMOUNT_IN_PICTURE:
-        words["picture"] |= _svg(_wide(drawings[sheet.picture.name], sheet.picture.name, theme, sheet.share))
+    if isinstance(sheet, PrintSheet) and sheet.picture:
+        name = sheet.picture.name
+        if sheet.layout in WITH_AMOUNT_IN_PICTURE:
+            words["picture"] |= _svg(_wide(drawings[name], name, theme, sheet.share))
+        if sheet.layout in WITH_AMOUNT_BESIDE:
+            words["picture"] |= _svg(_whole(drawings[name], name, theme, *WITH_AMOUNT_BESIDE[sheet.layout]))
     known = words | raw | {"qr": None}
     return known | _on_paper(sheet, form or FORMATS[sheet.layout]) if isinstance(sheet, PrintSheet) else known
 
@@ -152,6 +165,11 @@ def _drawn(drawing: Drawn, name: str, theme: Literal["colour", "line"]) -> str:
 @lru_cache(maxsize=500)
 def _wide(drawing: Drawn, name: str, theme: Literal["colour", "line"], share: float) -> str:
     return drawing.beside_amount(share).curves(name, theme)
+
+
+@lru_cache(maxsize=500)
+def _whole(drawing: Drawn, name: str, theme: Literal["colour", "line"], shape: float, free: float) -> str:
+    return drawing.whole_beside_amount(shape, free).curves(name, theme)
 
 
 def _svg(svg: str) -> dict[str, Any]:
